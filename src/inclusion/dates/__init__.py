@@ -1,0 +1,8 @@
+"""Days, ranges of days, and days of which only bounds are known. Nothing here reads a clock."""
+
+from inclusion.dates.day_range import DayRange
+from inclusion.dates.day_text import parse_day, why_not_day
+from inclusion.dates.months import add_months
+from inclusion.dates.partial_date import PartialDate
+
+__all__ = ["DayRange", "PartialDate", "add_months", "parse_day", "why_not_day"]

@@ -1,0 +1,208 @@
+"""Every error the library raises.
+
+One tree with one root, :class:`InclusionError`. Each error is also the builtin a caller would
+guess, carries its data as attributes, and survives pickling.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Violation(NamedTuple):
+    """One thing that is wrong with a value.
+
+    Args:
+        path: Where, from the value inwards: field names and positions.
+        code: A stable code; programs may rely on it, as they may not on the text.
+        message: What is wrong and what would be right.
+    """
+
+    path: tuple[str | int, ...]
+    code: str
+    message: str
+
+    @property
+    def place(self) -> str:
+        """The path as Python writes it: ``plans[3].locality``."""
+        text = ""
+        for part in self.path:
+            text += f"[{part}]" if isinstance(part, int) else f".{part}"
+        return text.removeprefix(".")
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong with a document.
+
+    Args:
+        pointer: The place as a JSON Pointer (RFC 6901); empty for the whole document.
+        code: A stable code; programs may rely on it, as they may not on the text.
+        message: What is wrong and what would be right. Values from the document are not repeated.
+    """
+
+    pointer: str
+    code: str
+    message: str
+
+    def __str__(self) -> str:
+        """The problem as one line."""
+        return f"{self.pointer or '(whole document)'}: {self.message} [{self.code}]"
+
+
+class InclusionError(Exception):
+    """The root of every error raised on purpose by this library."""
+
+
+class InvalidIdentifierError(InclusionError, ValueError):
+    """A text is not an identifier of the scheme.
+
+    Args:
+        scheme: The scheme by its common name, for example ``"IČO"``.
+        text: The text as it was given.
+        reason: Why not, and what would be right.
+    """
+
+    def __init__(self, scheme: str, text: object, reason: str) -> None:
+        super().__init__(scheme, text, reason)
+        self.scheme = scheme
+        self.text = text
+        self.reason = reason
+
+    def __str__(self) -> str:
+        """Scheme, text and reason as one sentence."""
+        return f"{self.text!r:.80} is not a valid {self.scheme}: {self.reason}"
+
+
+class InvalidValueError(InclusionError, ValueError):
+    """A value would break what must always hold of its kind.
+
+    Args:
+        kind: The name of the class that refused.
+        violations: Everything that is wrong, never just the first.
+    """
+
+    def __init__(self, kind: str, violations: tuple[Violation, ...]) -> None:
+        super().__init__(kind, violations)
+        self.kind = kind
+        self.violations = violations
+
+    def __str__(self) -> str:
+        """All violations as one line."""
+        lines = (f"{v.place}: {v.message}" if v.path else v.message for v in self.violations)
+        return f"{self.kind}: {'; '.join(lines)}"
+
+
+class CurrencyMismatchError(InclusionError, TypeError):
+    """Two amounts of different currencies were added, subtracted or compared.
+
+    Args:
+        left: The code of the first currency.
+        right: The code of the second currency.
+    """
+
+    def __init__(self, left: str, right: str) -> None:
+        super().__init__(left, right)
+        self.left = left
+        self.right = right
+
+    def __str__(self) -> str:
+        """Both currencies in one sentence."""
+        return f"{self.left} and {self.right} do not mix: convert first, and say at which rate"
+
+
+class IllegalStepError(InclusionError, ValueError):
+    """An event cannot follow in the life cycle of a plan.
+
+    Args:
+        event: What was to be recorded.
+        state: The state in which the version is, or a sentence on what forbids the step.
+        legal: What would have been legal instead.
+    """
+
+    def __init__(self, event: str, state: str, legal: tuple[str, ...]) -> None:
+        super().__init__(event, state, legal)
+        self.event = event
+        self.state = state
+        self.legal = legal
+
+    def __str__(self) -> str:
+        """Event, state and the legal steps as one sentence."""
+        instead = ", ".join(self.legal) or "nothing"
+        return f"{self.event!r} cannot follow: {self.state}; legal here: {instead}"
+
+
+class UnknownReferenceError(InclusionError, LookupError):
+    """Something was asked for by an identifier that the programme does not hold.
+
+    Args:
+        kind: What was looked for, for example ``"locality"``.
+        identifier: The identifier as text.
+        near: Identifiers of the same kind that look alike.
+    """
+
+    def __init__(self, kind: str, identifier: str, near: tuple[str, ...]) -> None:
+        super().__init__(kind, identifier, near)
+        self.kind = kind
+        self.identifier = identifier
+        self.near = near
+
+    def __str__(self) -> str:
+        """What is missing, and what may have been meant."""
+        hint = f"; did you mean {' or '.join(self.near)}?" if self.near else ""
+        return f"the programme holds no {self.kind} {self.identifier!r}{hint}"
+
+
+class UndecidedTruthError(InclusionError, TypeError):
+    """A decision was used as if it were true or false.
+
+    Args:
+        outcome: The outcome of the decision.
+    """
+
+    def __init__(self, outcome: str) -> None:
+        super().__init__(outcome)
+        self.outcome = outcome
+
+    def __str__(self) -> str:
+        """Why, and what to write instead."""
+        return (
+            f"a decision has four outcomes and no truth value (this one is {self.outcome!r}); "
+            "compare its outcome, for example: decision.outcome is Outcome.GRANTED"
+        )
+
+
+class DocumentError(InclusionError, ValueError):
+    """A document cannot be read.
+
+    Args:
+        problems: Everything that is wrong with it, in document order, never just the first.
+    """
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        """One line for each problem."""
+        return "\n".join(str(problem) for problem in self.problems)
+
+
+class MissingExtraError(InclusionError, ImportError):
+    """A part of the library needs an extra that is not installed.
+
+    Args:
+        extra: The name of the extra.
+        needed_by: What needs it.
+    """
+
+    def __init__(self, extra: str, needed_by: str) -> None:
+        super().__init__(extra, needed_by)
+        self.extra = extra
+        self.needed_by = needed_by
+
+    def __str__(self) -> str:
+        """How to install the extra."""
+        return (
+            f"{self.needed_by} needs the extra {self.extra!r}: "
+            f'python -m pip install "social-inclusion[{self.extra}]"'
+        )

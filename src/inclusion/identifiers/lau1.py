@@ -1,0 +1,44 @@
+"""LAU 1: the Czech districts (okresy)."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final
+
+import attrs
+
+from inclusion.identifiers.identifier import Identifier
+from inclusion.identifiers.nuts3 import REGION_NAMES_CS, Nuts3
+
+_LENGTH: Final = 6
+_LAST: Final = "0123456789ABC"
+
+
+@attrs.frozen(order=True)
+class Lau1(Identifier):
+    """The LAU 1 code of a district, for example ``CZ0513``; Prague counts as one, ``CZ0100``.
+
+    The form is checked, the list of the 77 districts is not: the prefix must be a region, the last
+    character one that is in use. The prefix rule holds for all 6 258 municipalities of the Index of
+    social exclusion 2023.
+
+    Args:
+        value: The five characters of the region's NUTS 3 code and one of ``0-9A-C``.
+
+    Raises:
+        InvalidIdentifierError: The prefix is no region, or the last character is another one.
+    """
+
+    scheme: ClassVar[str] = "LAU 1 code"
+
+    @property
+    def nuts3(self) -> Nuts3:
+        """The region in which the district lies."""
+        return Nuts3(self.value[:-1])
+
+    @classmethod
+    def _why_not(cls, text: str) -> str | None:
+        if len(text) != _LENGTH:
+            return f"must have {_LENGTH} characters, not {len(text)}"
+        if text[:-1] not in REGION_NAMES_CS:
+            return f"must begin with the code of a region, one of {', '.join(REGION_NAMES_CS)}"
+        return None if text[-1] in _LAST else f"the last character must be one of {_LAST}"

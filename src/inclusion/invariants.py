@@ -1,0 +1,50 @@
+"""What must hold of many kinds of value, each said once.
+
+The functions are used in ``_violations`` of a :class:`inclusion.validity.Valid` class and take the
+value and the names of its fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator
+
+from inclusion.errors import Violation
+from inclusion.validity import Valid
+
+
+def not_blank(value: Valid, *names: str) -> Iterator[Violation]:
+    """Each of these texts says something."""
+    for name in names:
+        if not getattr(value, name).strip():
+            yield Violation((name,), "empty-text", "must not be empty")
+
+
+def not_empty(value: Valid, *names: str) -> Iterator[Violation]:
+    """Each of these collections holds something."""
+    for name in names:
+        if not getattr(value, name):
+            yield Violation((name,), "empty", "must hold at least one")
+
+
+def not_negative(value: Valid, *names: str) -> Iterator[Violation]:
+    """Each of these numbers, where it is known, is at least 0."""
+    for name in names:
+        number = getattr(value, name)
+        if number is not None and number < 0:
+            yield Violation((name,), "negative", "cannot be less than 0")
+
+
+def in_order(value: Valid, first: str, last: str) -> Iterator[Violation]:
+    """Where both days are known, the last does not surely lie before the first."""
+    begin, end = getattr(value, first), getattr(value, last)
+    if begin and end and end.latest < begin.earliest:
+        yield Violation((last,), "out-of-order", f"cannot lie before {first}")
+
+
+def distinct(name: str, items: Iterable[Hashable]) -> Iterator[Violation]:
+    """No item of the collection in this field stands there twice."""
+    seen: set[Hashable] = set()
+    for position, item in enumerate(items):
+        if item in seen:
+            yield Violation((name, position), "repeated", "stands there already")
+        seen.add(item)

@@ -1,0 +1,1 @@
+"""Public Hypothesis strategies for everything the library defines; needs the extra ``testing``."""

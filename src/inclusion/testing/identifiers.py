@@ -1,0 +1,229 @@
+"""Hypothesis strategies for identifiers, and for texts that are almost identifiers."""
+
+from __future__ import annotations
+
+from typing import Final, TypeVar
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from inclusion.identifiers import (
+    ApplicationId,
+    CallCode,
+    ElementId,
+    Ico,
+    Identifier,
+    Lau1,
+    LocalityId,
+    MunicipalityCode,
+    Nuts3,
+    OrpCode,
+    PackageId,
+    PartnershipId,
+    PlanId,
+    ProgrammeId,
+    ProjectNumber2014,
+    ProjectNumber2021,
+    SourceId,
+    VersionLabel,
+    WaveId,
+)
+from inclusion.identifiers.check_digit import check_digit
+from inclusion.identifiers.nuts3 import REGION_NAMES_CS
+from inclusion.identifiers.orp_code import REGION_OF_PREFIX
+from inclusion.identifiers.programme_ids import LONGEST
+from inclusion.identifiers.shape import DIGITS
+
+_I = TypeVar("_I", bound=ProgrammeId)
+_FIRST_YEAR: Final = 2000
+_LAST_YEAR: Final = 2099
+_LONGEST_RUN: Final = 7
+_ARABIC_ZERO: Final = 0x0660
+_FULL_WIDTH_SHIFT: Final = 0xFEE0
+
+
+def icos() -> SearchStrategy[Ico]:
+    """Any well-formed IČO."""
+    return _digits(7).map(lambda digits: Ico(digits + check_digit(digits)))
+
+
+def municipality_codes() -> SearchStrategy[MunicipalityCode]:
+    """Any well-formed municipality code."""
+    firsts = _digits(4).map("5{}".format)
+    return firsts.map(lambda digits: MunicipalityCode(digits + check_digit(digits)))
+
+
+def nuts3_codes() -> SearchStrategy[Nuts3]:
+    """One of the fourteen regions."""
+    return st.sampled_from([Nuts3(code) for code in REGION_NAMES_CS])
+
+
+def lau1_codes() -> SearchStrategy[Lau1]:
+    """Any well-formed code of a district; not all of them are in use."""
+    return st.builds("{}{}".format, nuts3_codes(), st.sampled_from(DIGITS + "ABC")).map(Lau1)
+
+
+def orp_codes() -> SearchStrategy[OrpCode]:
+    """Any well-formed ORP code of the Czech Statistical Office; not all of them are in use."""
+    prefixes = st.sampled_from(list(REGION_OF_PREFIX))
+    return st.builds("{}{}".format, prefixes, _digits(2)).map(OrpCode)
+
+
+def call_codes(
+    *, min_year: int = _FIRST_YEAR, max_year: int = _LAST_YEAR
+) -> SearchStrategy[CallCode]:
+    """Any well-formed call code.
+
+    Args:
+        min_year: The earliest year of announcement, 2000 at the least.
+        max_year: The latest year of announcement, 2099 at the most.
+    """
+    calls = _calls(min_year, max_year)
+    return st.builds("{}_{}".format, _digits(2), calls).map(CallCode)
+
+
+def project_numbers_2014(
+    *, min_year: int = _FIRST_YEAR, max_year: int = _LAST_YEAR
+) -> SearchStrategy[ProjectNumber2014]:
+    """Any well-formed project number of 2014-2020.
+
+    Args:
+        min_year: The earliest year of the call, 2000 at the least.
+        max_year: The latest year of the call, 2099 at the most.
+    """
+    priorities = st.one_of(st.just("X"), _digits(2), _digits(3))
+    calls = _calls(min_year, max_year)
+    form = "CZ.{}.{}.{}/0.0/0.0/{}/{}".format
+    parts = (_digits(2), _digits(1), priorities, calls, _digits(7))
+    return st.builds(form, *parts).map(ProjectNumber2014)
+
+
+def project_numbers_2021(
+    *, min_year: int = _FIRST_YEAR, max_year: int = _LAST_YEAR
+) -> SearchStrategy[ProjectNumber2021]:
+    """Any well-formed project number of 2021-2027.
+
+    Args:
+        min_year: The earliest year of the call, 2000 at the least.
+        max_year: The latest year of the call, 2099 at the most.
+    """
+    calls = _calls(min_year, max_year)
+    form = "CZ.{}.{}.{}/{}/{}/{}".format
+    parts = (_digits(2), _digits(2), _digits(2), _digits(2), calls, _digits(7))
+    return st.builds(form, *parts).map(ProjectNumber2021)
+
+
+def locality_ids(*, max_size: int = 24) -> SearchStrategy[LocalityId]:
+    """Slugs of localities, at most ``max_size`` characters long (64 at the most)."""
+    return _programme_ids(LocalityId, max_size)
+
+
+def plan_ids(*, max_size: int = 24) -> SearchStrategy[PlanId]:
+    """Slugs of plans, at most ``max_size`` characters long (64 at the most)."""
+    return _programme_ids(PlanId, max_size)
+
+
+def partnership_ids(*, max_size: int = 24) -> SearchStrategy[PartnershipId]:
+    """Slugs of partnerships, at most ``max_size`` characters long (64 at the most)."""
+    return _programme_ids(PartnershipId, max_size)
+
+
+def application_ids(*, max_size: int = 24) -> SearchStrategy[ApplicationId]:
+    """Slugs of applications, at most ``max_size`` characters long (64 at the most)."""
+    return _programme_ids(ApplicationId, max_size)
+
+
+def element_ids(*, max_size: int = 24) -> SearchStrategy[ElementId]:
+    """Slugs of parts of a plan, at most ``max_size`` characters long (64 at the most)."""
+    return _programme_ids(ElementId, max_size)
+
+
+def package_ids(*, max_size: int = 24) -> SearchStrategy[PackageId]:
+    """Identifiers of packages, at most ``max_size`` characters long (64 at the most)."""
+    return _programme_ids(PackageId, max_size)
+
+
+def wave_ids(*, max_size: int = 24) -> SearchStrategy[WaveId]:
+    """Identifiers of waves, at most ``max_size`` characters long (64 at the most)."""
+    return _programme_ids(WaveId, max_size)
+
+
+def source_ids(*, max_size: int = 24) -> SearchStrategy[SourceId]:
+    """Identifiers of sources, at most ``max_size`` characters long (64 at the most)."""
+    return _programme_ids(SourceId, max_size)
+
+
+def version_labels(*, max_size: int = 24) -> SearchStrategy[VersionLabel]:
+    """Labels of versions, at most ``max_size`` characters long (64 at the most)."""
+    return _programme_ids(VersionLabel, max_size)
+
+
+def near_misses(identifiers: SearchStrategy[Identifier]) -> SearchStrategy[str]:
+    """Texts that are almost right and surely wrong, under the scheme of the identifier given.
+
+    White space around, a letter or digit of another script, a separator too many; and where the
+    scheme sees it, a wrong check digit, a digit too many or too few.
+
+    Args:
+        identifiers: Valid identifiers to start from, for example ``icos()``.
+    """
+    return identifiers.flatmap(lambda identifier: st.sampled_from(_misspelt(identifier)))
+
+
+def wrong_check_digits(
+    identifiers: SearchStrategy[Ico] | SearchStrategy[MunicipalityCode],
+) -> SearchStrategy[str]:
+    """Texts in which only the check digit is another one.
+
+    Args:
+        identifiers: Valid identifiers of a scheme with a check digit.
+    """
+    return identifiers.flatmap(lambda right: st.sampled_from(_with_other_last_digit(right.value)))
+
+
+def _digits(count: int) -> SearchStrategy[str]:
+    return st.text(alphabet=DIGITS, min_size=count, max_size=count)
+
+
+def _calls(min_year: int, max_year: int) -> SearchStrategy[str]:
+    years = st.integers(min_year - _FIRST_YEAR, max_year - _FIRST_YEAR)
+    return st.builds("{:02}_{}".format, years, _digits(3))
+
+
+def _programme_ids(kind: type[_I], max_size: int) -> SearchStrategy[_I]:
+    """Short runs, joined; no more of them than surely fit."""
+    if not 1 <= max_size <= LONGEST:
+        message = f"max_size must be from 1 to {LONGEST}, not {max_size}"
+        raise ValueError(message)
+    runs = st.text(alphabet=kind.letters, min_size=1, max_size=min(max_size, _LONGEST_RUN))
+    links = st.tuples(st.sampled_from(kind.separators), runs).map("".join)
+    room = max(max_size - _LONGEST_RUN, 0)
+    more = st.lists(links, max_size=room // (1 + _LONGEST_RUN))
+    return st.builds("{}{}".format, runs, more.map("".join)).map(kind)
+
+
+def _misspelt(identifier: Identifier) -> list[str]:
+    text = identifier.value
+    wrong = [" " + text, text + " ", text + "\n", "\t" + text, text + "\u00a0", "\ufeff" + text]
+    wrong += [_in_another_script(text, place) for place in _places_of_letters(text)]
+    wrong += [text + "-", "-" + text, ""]
+    if not isinstance(identifier, ProgrammeId):
+        wrong += [text + "0", text[:-1]]
+    if isinstance(identifier, Ico | MunicipalityCode):
+        wrong += _with_other_last_digit(text)
+    return wrong
+
+
+def _places_of_letters(text: str) -> list[int]:
+    return [place for place, character in enumerate(text) if character.isalnum()]
+
+
+def _in_another_script(text: str, place: int) -> str:
+    """One digit as an Arabic one, one letter as a full-width one."""
+    here = text[place]
+    shift = _ARABIC_ZERO - ord("0") if here in DIGITS else _FULL_WIDTH_SHIFT
+    return text[:place] + chr(ord(here) + shift) + text[place + 1 :]
+
+
+def _with_other_last_digit(text: str) -> list[str]:
+    return [text[:-1] + digit for digit in DIGITS if digit != text[-1]]

@@ -1,0 +1,97 @@
+"""Valid from birth: the one check that every value of the library runs when it is made.
+
+A class derived from :class:`Valid` refuses, with **all** that is wrong at once, a field of another
+type than the one declared, and whatever its own ``_violations`` names. The check stands in
+``__attrs_post_init__``, so the switch that turns attrs validators off for a whole process does not
+reach it. Documents are read into the same classes: what can be made can be written and read again.
+"""
+
+from __future__ import annotations
+
+import re
+import types
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+from inclusion.errors import InvalidValueError, Violation
+
+
+class Valid:
+    """A value that cannot exist unless it is valid."""
+
+    __slots__ = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the value, naming everything that is wrong with it."""
+        violations = tuple(_wrong_types(self)) or tuple(self._violations())
+        if violations:
+            raise InvalidValueError(type(self).__name__, violations)
+
+    def _violations(self) -> Iterator[Violation]:
+        """What is wrong with this value, given that every field has its declared type."""
+        return iter(())
+
+
+GREATEST_INTEGER = 2**53 - 1
+"""The greatest whole number that every reader of JSON keeps exactly."""
+
+_UNWRITABLE = re.compile("[\\x00\ud800-\udfff]")
+_PLAIN_NAMES = {
+    type(None): "None",
+    str: "a str without NUL characters and lone surrogates",
+    int: "an int of at most 2**53 - 1",
+}
+
+_Fits = Callable[[object], bool]
+
+
+def _wrong_types(value: Valid) -> Iterator[Violation]:
+    kind: Any = type(value)
+    for name, fits, wanted in _field_checks(kind):
+        given = getattr(value, name)
+        if not fits(given):
+            yield Violation(
+                (name,), "wrong-type", f"must be {wanted}, not {type(given).__name__} {given!r:.60}"
+            )
+
+
+@cache
+def _field_checks(kind: type[Any]) -> tuple[tuple[str, _Fits, str], ...]:
+    hints = get_type_hints(kind)
+    return tuple(
+        (field.name, _fits(hints[field.name]), _readable(hints[field.name]))
+        for field in attrs.fields(kind)
+        if field.init
+    )
+
+
+def _fits(hint: Any) -> _Fits:  # noqa: ANN401 - a type expression has no narrower type
+    origin, parts = get_origin(hint), get_args(hint)
+    if origin in (Union, types.UnionType):
+        alternatives = tuple(_fits(part) for part in parts)
+        return lambda value: any(fits(value) for fits in alternatives)
+    if origin is tuple:
+        item = _fits(parts[0])
+        return lambda value: type(value) is tuple and all(map(item, value))
+    if origin is not None:
+        return lambda value: isinstance(value, origin)
+    if hint is str:
+        return lambda value: type(value) is str and not _UNWRITABLE.search(value)
+    if hint is int:
+        return lambda value: type(value) is int and abs(value) <= GREATEST_INTEGER
+    if hint in (bool, date):
+        return lambda value: type(value) is hint
+    return lambda value: isinstance(value, hint)
+
+
+def _readable(hint: Any) -> str:  # noqa: ANN401 - a type expression has no narrower type
+    origin, parts = get_origin(hint), get_args(hint)
+    if origin in (Union, types.UnionType):
+        return " or ".join(map(_readable, parts))
+    if origin is tuple:
+        return f"a tuple of {_readable(parts[0])}"
+    return _PLAIN_NAMES.get(hint) or str(getattr(origin or hint, "__name__", hint))
