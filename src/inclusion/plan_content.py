@@ -1,0 +1,203 @@
+"""The content of a plan: areas, goals, measures, indicators, budgets, project intents (P7, P8).
+
+A list that is ``None`` is not known; an empty one is known to be empty. A measure may cost nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import attrs
+
+from inclusion.activity import Activity
+from inclusion.area import Area
+from inclusion.errors import Violation
+from inclusion.identifiers import ElementId
+from inclusion.invariants import distinct, not_blank
+from inclusion.money import Money
+from inclusion.operational_programme import OperationalProgramme
+from inclusion.validity import Valid
+
+
+@attrs.frozen(kw_only=True)
+class Indicator(Valid):
+    """An indicator (*indikátor*) by which a measure is judged.
+
+    Args:
+        id: Its identifier within the plan.
+        title: What is counted or measured.
+        unit: The unit of both values.
+        baseline: The value at the start, if known: below 10**15, at most 6 decimal places.
+        target: The value to be reached, if known, within the same limits.
+    """
+
+    id: ElementId
+    title: str
+    unit: str
+    baseline: Decimal | None = None
+    target: Decimal | None = None
+
+    def _violations(self) -> Iterator[Violation]:
+        yield from not_blank(self, "title", "unit")
+        for name in ("baseline", "target"):
+            value = getattr(self, name)
+            if value is not None and not _is_plain(value):
+                yield Violation(
+                    (name,), "not-plain", "must be below 10**15 with at most 6 decimal places"
+                )
+
+
+def _is_plain(value: Decimal) -> bool:
+    return value.is_finite() and abs(value) < _LIMIT and value == value.quantize(_STEP)
+
+
+_LIMIT = Decimal(10) ** 15
+_STEP = Decimal("0.000001")
+
+
+@attrs.frozen(kw_only=True)
+class BudgetLine(Valid):
+    """A part of the cost of a measure and where it is to come from.
+
+    Args:
+        amount: How much.
+        programme: The operational programme that is to pay; ``None`` means another source, named
+            in ``payer``.
+        payer: Who pays where it is not an operational programme, for example the town itself.
+    """
+
+    amount: Money
+    programme: OperationalProgramme | None = None
+    payer: str = ""
+
+    def _violations(self) -> Iterator[Violation]:
+        if (self.programme is None) == (not self.payer.strip()):
+            yield Violation(("payer",), "one-of", "name either a programme or a payer, not both")
+
+
+@attrs.frozen(kw_only=True)
+class ProjectIntent(Valid):
+    """An intended project (*projektový záměr*); the sum asked for is not a grant.
+
+    Args:
+        id: Its identifier within the plan.
+        title: Its title.
+        programme: The operational programme in which it is to be filed.
+        activity: The kind of activity, if known.
+        applicant: Who is to apply, if known; it need not be a member of the partnership.
+        requested: How much is to be asked for, if known.
+    """
+
+    id: ElementId
+    title: str
+    programme: OperationalProgramme
+    activity: Activity | None = None
+    applicant: str = ""
+    requested: Money | None = None
+
+    def _violations(self) -> Iterator[Violation]:
+        yield from not_blank(self, "title")
+
+
+@attrs.frozen(kw_only=True)
+class Measure(Valid):
+    """A measure (*opatření*): what is to be done.
+
+    Args:
+        id: Its identifier within the plan.
+        title: What is to be done.
+        responsible: The body responsible for it (*garant*), if known.
+        budget: Its cost by source; empty if it costs nothing; ``None`` if not known.
+        indicators: The indicators by which it is judged.
+        intents: The projects by which it is to be done.
+    """
+
+    id: ElementId
+    title: str
+    responsible: str = ""
+    budget: tuple[BudgetLine, ...] | None = None
+    indicators: tuple[Indicator, ...] = ()
+    intents: tuple[ProjectIntent, ...] = ()
+
+    def _violations(self) -> Iterator[Violation]:
+        yield from not_blank(self, "title")
+
+
+@attrs.frozen(kw_only=True)
+class Goal(Valid):
+    """A goal (*cíl*) and the measures that lead to it.
+
+    Args:
+        id: Its identifier within the plan.
+        title: What is to be reached.
+        measures: The measures; empty if there is none.
+    """
+
+    id: ElementId
+    title: str
+    measures: tuple[Measure, ...] = ()
+
+    def _violations(self) -> Iterator[Violation]:
+        yield from not_blank(self, "title")
+
+
+@attrs.frozen(kw_only=True)
+class PlanArea(Valid):
+    """An area as the plan treats it.
+
+    Args:
+        area: The area.
+        goals: Its goals; empty if there is none; ``None`` if not known.
+    """
+
+    area: Area
+    goals: tuple[Goal, ...] | None = None
+
+    @property
+    def is_worked_out(self) -> bool | None:
+        """Whether the area has a goal with a measure; ``None`` if its goals are not known."""
+        return None if self.goals is None else any(goal.measures for goal in self.goals)
+
+
+@attrs.frozen(kw_only=True)
+class PlanContent(Valid):
+    """What one version of a plan says.
+
+    Args:
+        areas: The areas it treats; ``None`` if they are not known.
+    """
+
+    areas: tuple[PlanArea, ...] | None = None
+
+    def _violations(self) -> Iterator[Violation]:
+        yield from distinct("areas", (part.area for part in self.areas or ()))
+        yield from distinct("areas", (element.id for element in self.elements()))
+
+    def elements(self) -> Iterator[Goal | Measure | Indicator | ProjectIntent]:
+        """Every goal, measure, indicator and project intent, in the order of the plan."""
+        for part in self.areas or ():
+            for goal in part.goals or ():
+                yield goal
+                for measure in goal.measures:
+                    yield measure
+                    yield from measure.indicators
+                    yield from measure.intents
+
+    def names_area(self, area: Area) -> bool | None:
+        """Whether the plan treats an area; ``None`` if its areas are not known.
+
+        Args:
+            area: The area.
+        """
+        return None if self.areas is None else any(part.area is area for part in self.areas)
+
+    def works_out(self, area: Area) -> bool | None:
+        """Whether the plan has a goal with a measure in an area; ``None`` if that is not known.
+
+        Args:
+            area: The area.
+        """
+        if self.areas is None:
+            return None
+        return next((part.is_worked_out for part in self.areas if part.area is area), False)

@@ -1,0 +1,202 @@
+"""The life cycle of one version of a plan: states, steps, and the one table that joins them.
+
+Two keys open the money: the Agency's and that of the council of **every** municipality of the
+plan, for the same version, in any order among them (P9). The partnership votes before them (P13).
+What a source merely reports may be recorded without the steps before it, for nobody wrote them
+down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from types import MappingProxyType
+from typing import TypeAlias
+
+from inclusion.errors import IllegalStepError
+from inclusion.identifiers import MunicipalityCode
+from inclusion.plan_events import (
+    AgencyApprovalReported,
+    AgencyApproved,
+    AgencyReturned,
+    BoardRecommended,
+    BoardReturned,
+    CouncilApprovalReported,
+    CouncilVoted,
+    PartnershipVoted,
+    PlanEvent,
+    VersionWithdrawn,
+)
+
+
+class Holder(Enum):
+    """A holder of a key that is not a council."""
+
+    AGENCY = "agency"
+
+
+KeyHolder: TypeAlias = Holder | MunicipalityCode
+"""Who turns a key: the Agency, or the council of a municipality."""
+
+
+class VersionState(Enum):
+    """The state of a version."""
+
+    DRAFT = "draft"
+    ADOPTED = "adopted"
+    """By the local partnership."""
+    APPROVING = "approving"
+    """Some key is turned, another is still missing."""
+    APPROVED = "approved"
+    """All keys are turned."""
+    RETURNED = "returned"
+    WITHDRAWN = "withdrawn"
+
+
+class StepKind(Enum):
+    """What an event means for the state of its version."""
+
+    ADOPTION = "adoption by the partnership"
+    REFUSAL = "refusal by a vote"
+    ADVICE = "recommendation of a board"
+    KEY = "approval while another is missing"
+    LAST_KEY = "the last approval"
+    REPORTED_KEY = "reported approval while another is missing"
+    REPORTED_LAST_KEY = "reported last approval"
+    RETURN = "return for rework"
+    WITHDRAWAL = "withdrawal"
+
+
+_S, _K = VersionState, StepKind
+
+TRANSITIONS = MappingProxyType(
+    {
+        (_S.DRAFT, _K.ADOPTION): _S.ADOPTED,
+        (_S.DRAFT, _K.REFUSAL): _S.DRAFT,
+        (_S.DRAFT, _K.REPORTED_KEY): _S.APPROVING,
+        (_S.DRAFT, _K.REPORTED_LAST_KEY): _S.APPROVED,
+        (_S.DRAFT, _K.RETURN): _S.RETURNED,
+        (_S.DRAFT, _K.WITHDRAWAL): _S.WITHDRAWN,
+        (_S.ADOPTED, _K.REFUSAL): _S.ADOPTED,
+        (_S.ADOPTED, _K.ADVICE): _S.ADOPTED,
+        (_S.ADOPTED, _K.KEY): _S.APPROVING,
+        (_S.ADOPTED, _K.LAST_KEY): _S.APPROVED,
+        (_S.ADOPTED, _K.REPORTED_KEY): _S.APPROVING,
+        (_S.ADOPTED, _K.REPORTED_LAST_KEY): _S.APPROVED,
+        (_S.ADOPTED, _K.RETURN): _S.RETURNED,
+        (_S.ADOPTED, _K.WITHDRAWAL): _S.WITHDRAWN,
+        (_S.APPROVING, _K.REFUSAL): _S.APPROVING,
+        (_S.APPROVING, _K.ADVICE): _S.APPROVING,
+        (_S.APPROVING, _K.KEY): _S.APPROVING,
+        (_S.APPROVING, _K.LAST_KEY): _S.APPROVED,
+        (_S.APPROVING, _K.REPORTED_KEY): _S.APPROVING,
+        (_S.APPROVING, _K.REPORTED_LAST_KEY): _S.APPROVED,
+        (_S.APPROVING, _K.RETURN): _S.RETURNED,
+        (_S.APPROVING, _K.WITHDRAWAL): _S.WITHDRAWN,
+        (_S.APPROVED, _K.WITHDRAWAL): _S.WITHDRAWN,
+        (_S.RETURNED, _K.WITHDRAWAL): _S.WITHDRAWN,
+    }
+)
+"""State and step to the next state; a pair that is not here is illegal."""
+
+
+def key_of(event: PlanEvent) -> KeyHolder | None:
+    """Whose key an event turns; ``None`` if it turns none.
+
+    Args:
+        event: The event.
+    """
+    match event:
+        case AgencyApproved() | AgencyApprovalReported():
+            return Holder.AGENCY
+        case CouncilApprovalReported():
+            return event.municipality
+        case CouncilVoted() if event.vote.has_majority_of_all:
+            return event.municipality
+        case _:
+            return None
+
+
+def step_of(event: PlanEvent, missing: frozenset[KeyHolder]) -> StepKind:
+    """What an event means while these keys are missing.
+
+    Args:
+        event: The event.
+        missing: Whose keys are not turned yet.
+    """
+    match event:
+        case AgencyApprovalReported() | CouncilApprovalReported():
+            last = missing <= {key_of(event)}
+            return StepKind.REPORTED_LAST_KEY if last else StepKind.REPORTED_KEY
+        case AgencyApproved() | CouncilVoted() if (holder := key_of(event)) is not None:
+            return StepKind.LAST_KEY if missing <= {holder} else StepKind.KEY
+        case PartnershipVoted(adopted=True):
+            return StepKind.ADOPTION
+        case BoardRecommended():
+            return StepKind.ADVICE
+        case AgencyReturned() | BoardReturned():
+            return StepKind.RETURN
+        case VersionWithdrawn():
+            return StepKind.WITHDRAWAL
+        case _:
+            return StepKind.REFUSAL
+
+
+def states(events: Iterable[PlanEvent], holders: Iterable[KeyHolder]) -> Iterator[VersionState]:
+    """The state of a version after each of its events, in their order.
+
+    Args:
+        events: The events of one version.
+        holders: Everybody whose key the version needs.
+
+    Yields:
+        The state after each event.
+
+    Raises:
+        IllegalStepError: An event cannot follow the ones before it; names what would have been
+            legal.
+    """
+    state = VersionState.DRAFT
+    missing = frozenset(holders)
+    for event in events:
+        state = _next(state, event, missing)
+        missing -= {key_of(event)}
+        yield state
+
+
+def state_after(events: Iterable[PlanEvent], holders: Iterable[KeyHolder]) -> VersionState:
+    """The state of a version after all of its events; a draft if there is none.
+
+    Args:
+        events: The events of one version.
+        holders: Everybody whose key the version needs.
+
+    Raises:
+        IllegalStepError: An event cannot follow the ones before it; names what would have been
+            legal.
+    """
+    state = VersionState.DRAFT
+    for state in states(events, holders):  # noqa: B007 - the last one is wanted
+        pass
+    return state
+
+
+def _next(state: VersionState, event: PlanEvent, missing: frozenset[KeyHolder]) -> VersionState:
+    step = step_of(event, missing)
+    holder = key_of(event)
+    if holder is not None and holder not in missing:
+        raise IllegalStepError(event.name, "this key is already turned", legal_steps(state))
+    try:
+        return TRANSITIONS[state, step]
+    except KeyError:
+        situation = f"the version is {state.value}"
+        raise IllegalStepError(event.name, situation, legal_steps(state)) from None
+
+
+def legal_steps(state: VersionState) -> tuple[str, ...]:
+    """What can happen to a version in a state, in words.
+
+    Args:
+        state: The state.
+    """
+    return tuple(step.value for (source, step) in TRANSITIONS if source is state)

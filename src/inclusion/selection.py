@@ -1,0 +1,41 @@
+"""The selection of places in a wave by the Monitoring Committee (P1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from inclusion.dates import PartialDate
+from inclusion.errors import Violation
+from inclusion.identifiers import LocalityId, WaveId
+from inclusion.invariants import distinct
+from inclusion.source import Citation
+from inclusion.validity import Valid
+
+
+@attrs.frozen(kw_only=True)
+class Selection(Valid):
+    """The decision on the applications of one wave; scoring them is not yet a decision.
+
+    Args:
+        wave: The wave.
+        decided: The day of the decision.
+        selected: The places chosen.
+        refused: The places not chosen, as far as they are known; a refusal is normal.
+        applied: How many places applied, if known.
+        citations: The sources.
+    """
+
+    wave: WaveId
+    decided: PartialDate
+    selected: tuple[LocalityId, ...]
+    refused: tuple[LocalityId, ...] = ()
+    applied: int | None = None
+    citations: tuple[Citation, ...] = ()
+
+    def _violations(self) -> Iterator[Violation]:
+        named = (*self.selected, *self.refused)
+        yield from distinct("selected", named)
+        if self.applied is not None and self.applied < len(set(named)):
+            yield Violation(("applied",), "too-few", "cannot be less than the places named")
