@@ -1,0 +1,134 @@
+"""A decision: what all the rules of a book say about one case on one day.
+
+This module knows nothing of the domain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NoReturn
+
+import attrs
+
+from inclusion.answer import Answer, Outcome
+from inclusion.errors import UndecidedTruthError, Violation
+from inclusion.explanation import Explanation
+from inclusion.finding import Finding, MissingFact, Step, Weight
+from inclusion.invariants import distinct, not_empty
+from inclusion.language import Language
+from inclusion.phrase import Phrase
+from inclusion.validity import Valid
+from inclusion.wording import in_words, once
+
+
+@attrs.frozen(kw_only=True)
+class Decision(Valid):
+    """The answer to one question about one day. It has four outcomes and no truth value.
+
+    Args:
+        book: The identifier of the rule book.
+        version: The version of the rule book.
+        question: What was asked; its facts say about what.
+        on: The day that the answer is about.
+        findings: What each rule says, in the order of the book.
+        illustrative: Whether the facts are made up to show something.
+    """
+
+    book: str
+    version: str
+    question: Phrase
+    on: date
+    findings: tuple[Finding, ...]
+    illustrative: bool = False
+
+    def _violations(self) -> Iterator[Violation]:
+        yield from not_empty(self, "findings")
+        yield from distinct("findings", (finding.rule for finding in self.findings))
+
+    def __bool__(self) -> NoReturn:
+        """Refuse to be taken for true or false.
+
+        Raises:
+            UndecidedTruthError: Always.
+        """
+        raise UndecidedTruthError(self.outcome.value)
+
+    @property
+    def binding(self) -> tuple[Finding, ...]:
+        """The findings that count for the outcome."""
+        return tuple(finding for finding in self.findings if finding.weight is Weight.BINDING)
+
+    @property
+    def outcome(self) -> Outcome:
+        """What the binding findings add up to.
+
+        Decided means decided: whatever the missing facts turn out to be, ``granted``, ``not_yet``
+        and ``barred`` stay what they are. Where they could still change, it is ``undetermined``.
+        """
+        answers = {finding.answer for finding in self.binding}
+        if any(finding.final for finding in self.binding):
+            return Outcome.BARRED
+        if any(finding.could_bar for finding in self.binding):
+            return Outcome.UNDETERMINED
+        if Answer.NOT_MET in answers:
+            return Outcome.NOT_YET
+        if Answer.UNDETERMINED in answers or Answer.MET not in answers:
+            return Outcome.UNDETERMINED
+        return Outcome.GRANTED
+
+    @property
+    def decisive(self) -> tuple[Finding, ...]:
+        """The binding findings that keep the outcome from being better; none if it is granted."""
+        match self.outcome:
+            case Outcome.BARRED:
+                return tuple(f for f in self.binding if f.final)
+            case Outcome.UNDETERMINED:
+                return tuple(f for f in self.binding if f.answer is Answer.UNDETERMINED)
+            case Outcome.NOT_YET | Outcome.GRANTED:
+                return tuple(f for f in self.binding if f.answer is Answer.NOT_MET)
+
+    @property
+    def missing(self) -> tuple[MissingFact, ...]:
+        """The facts that are missing and that the way to ``granted`` depends on, each once.
+
+        Empty if the outcome is ``barred``: no fact could change it.
+        """
+        if self.outcome is Outcome.BARRED:
+            return ()
+        return once(fact for finding in self.binding for fact in finding.missing)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What would mend the findings that are not met, each step once.
+
+        Empty if the outcome is ``barred``: no step could change it.
+        """
+        if self.outcome is Outcome.BARRED:
+            return ()
+        return once(step for finding in self.binding for step in finding.steps)
+
+    def finding(self, rule: str) -> Finding:
+        """The finding of one rule.
+
+        Args:
+            rule: The identifier of the rule.
+
+        Raises:
+            KeyError: The book has no such rule.
+        """
+        for finding in self.findings:
+            if finding.rule == rule:
+                return finding
+        raise KeyError(rule)
+
+    def explain(self, language: Language | str) -> Explanation:
+        """The decision in words; print it, or take it part by part.
+
+        Args:
+            language: ``"en"`` or ``"cs"``.
+
+        Raises:
+            ValueError: There is no such language.
+        """
+        return in_words(self, Language(language))

@@ -1,0 +1,144 @@
+"""An explanation: a decision in one reader's language, part by part, ready for any kind of page.
+
+It holds texts only. ``str()`` gives it as plain text; other forms are made in
+:mod:`inclusion.report`.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+from enum import Enum
+
+import attrs
+
+from inclusion.answer import Answer, Outcome
+from inclusion.language import Language, Text
+from inclusion.validity import Valid
+
+_WIDTH = 88
+_MARKS = {
+    Answer.MET: "+",
+    Answer.NOT_MET: "-",
+    Answer.NOT_APPLICABLE: "o",
+    Answer.UNDETERMINED: "?",
+}
+
+
+class Heading(Enum):
+    """The headings of an explanation."""
+
+    MISSING = "missing"
+    STEPS = "steps"
+    FINDINGS = "findings"
+    SOURCES = "sources"
+
+    def to(self, language: Language) -> str:
+        """The heading in one language.
+
+        Args:
+            language: The reader's language.
+        """
+        return _HEADINGS[self].to(language)
+
+
+_HEADINGS = {
+    Heading.MISSING: Text(en="Facts that are missing", cs="Chybějící údaje"),
+    Heading.STEPS: Text(en="What would change the answer", cs="Co by odpověď změnilo"),
+    Heading.FINDINGS: Text(en="Condition by condition", cs="Podmínka po podmínce"),
+    Heading.SOURCES: Text(en="Sources", cs="Zdroje"),
+}
+
+
+@attrs.frozen(kw_only=True)
+class ExplainedFinding(Valid):
+    """One finding in words.
+
+    Args:
+        rule: The stable identifier of the rule.
+        answer: The answer.
+        label: The answer in words, with a remark if the finding is advice only.
+        statement: The rule in one sentence.
+        reason: Why.
+        sources: The numbers of its sources in the list of the explanation, from 1.
+    """
+
+    rule: str
+    answer: Answer
+    label: str
+    statement: str
+    reason: str
+    sources: tuple[int, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Explanation(Valid):
+    """A decision in words.
+
+    Args:
+        language: The language of all texts.
+        outcome: The outcome.
+        label: The outcome in words.
+        question: What was asked, with the day.
+        summary: The answer in one sentence.
+        because: The reasons that decide it.
+        notes: Remarks that a reader must not miss.
+        missing: The facts that are missing and could change the answer.
+        steps: What would change the answer.
+        findings: Every finding.
+        sources: The sources of all findings, numbered from 1 by their place here.
+        basis: Which rules were applied, with their version.
+    """
+
+    language: Language
+    outcome: Outcome
+    label: str
+    question: str
+    summary: str
+    because: tuple[str, ...]
+    notes: tuple[str, ...]
+    missing: tuple[str, ...]
+    steps: tuple[str, ...]
+    findings: tuple[ExplainedFinding, ...]
+    sources: tuple[str, ...]
+    basis: str
+
+    def __str__(self) -> str:
+        """The explanation as plain text, wrapped to 88 columns."""
+        return "\n".join(self._lines())
+
+    def _lines(self) -> Iterator[str]:
+        yield from _wrapped(self.question)
+        yield from _wrapped(f"{self.label.upper()}: {self.summary}", "=>")
+        for text in (*self.notes, *self.because):
+            yield from _wrapped(text, "  ")
+        yield from self._list(Heading.MISSING, self.missing)
+        yield from self._list(Heading.STEPS, self.steps)
+        yield from ("", f"{Heading.FINDINGS.to(self.language)}:")
+        for finding in self.findings:
+            yield from _wrapped(f"{finding.statement} ({finding.label})", _MARKS[finding.answer])
+            numbers = "".join(f"[{number}]" for number in finding.sources)
+            yield from _wrapped(f"{finding.reason} {numbers}", "   ")
+        yield from ("", f"{Heading.SOURCES.to(self.language)}:")
+        for number, source in enumerate(self.sources, start=1):
+            yield from _wrapped(source, f"[{number}]")
+        yield from ("", *_wrapped(self.basis))
+
+    def _list(self, heading: Heading, items: Iterable[str]) -> Iterator[str]:
+        if items:
+            yield from ("", f"{heading.to(self.language)}:")
+            for item in items:
+                yield from _wrapped(item, "  *")
+
+
+def _wrapped(text: str, mark: str = "") -> list[str]:
+    """A paragraph with a mark before its first line; the rest hangs below the first word."""
+    lead = f"{mark} " if mark else ""
+    return textwrap.wrap(
+        text,
+        _WIDTH,
+        initial_indent=lead,
+        subsequent_indent=" " * len(lead),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

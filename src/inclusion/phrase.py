@@ -1,0 +1,70 @@
+"""A phrase: a text with places, and the facts that fill them.
+
+Programs read the facts, people read the phrase; there is one of each, so they cannot disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TypeAlias
+
+import attrs
+
+from inclusion.dates import DayRange, PartialDate
+from inclusion.errors import Violation
+from inclusion.invariants import distinct
+from inclusion.language import Language, Text
+from inclusion.money import Money
+from inclusion.prose import say
+from inclusion.quantity import Named, Quantity
+from inclusion.source import Ground
+from inclusion.validity import Valid
+
+FactItem: TypeAlias = str | int | date | PartialDate | DayRange | Money | Quantity | Named | Text
+"""One value of a fact."""
+
+
+@attrs.frozen(kw_only=True)
+class Fact(Valid):
+    """A value that mattered, under a stable name, with what it rests on.
+
+    Args:
+        name: Its name, as it stands in the phrase.
+        value: One value, or several.
+        grounds: The sources of the value; empty if the record gives none.
+    """
+
+    name: str
+    value: FactItem | tuple[FactItem, ...]
+    grounds: tuple[Ground, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Phrase(Valid):
+    """A text and the facts that fill its places.
+
+    Args:
+        text: The text in both languages.
+        facts: The facts; each place of the text has one. More may be there than the text shows.
+
+    Raises:
+        InvalidValueError: A place has no fact, or two facts share a name.
+    """
+
+    text: Text
+    facts: tuple[Fact, ...] = ()
+
+    def _violations(self) -> Iterator[Violation]:
+        yield from distinct("facts", (fact.name for fact in self.facts))
+        for place in sorted(self.text.places - {fact.name for fact in self.facts}):
+            yield Violation(("facts",), "place-without-fact", f"no fact is named {place!r}")
+
+    def to(self, language: Language) -> str:
+        """The phrase in one language, its places filled.
+
+        Args:
+            language: The reader's language.
+        """
+        words = {fact.name: say(fact.value, language) for fact in self.facts}
+        return self.text.to(language).format_map(words)

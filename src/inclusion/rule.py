@@ -1,0 +1,218 @@
+"""A rule as a value, and a book of rules that decides a case.
+
+This module knows nothing of the domain. A rule is a pure function of a case that picks one of its
+declared reasons. The reason carries the answer and the words; the function supplies the facts. A
+book is an explicit tuple of rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Generic, TypeVar
+
+import attrs
+
+from inclusion.answer import Answer
+from inclusion.dates import DayRange
+from inclusion.decision import Decision
+from inclusion.errors import Violation
+from inclusion.finding import Finding, MissingFact, Step, Weight
+from inclusion.invariants import distinct, not_blank, not_empty
+from inclusion.language import Text
+from inclusion.money import Money
+from inclusion.phrase import Fact, Phrase
+from inclusion.quantity import Quantity
+from inclusion.source import Ground
+from inclusion.validity import Valid
+
+Case = TypeVar("Case")
+
+
+@attrs.frozen(kw_only=True)
+class Reason(Valid):
+    """One reason that a rule can give.
+
+    Args:
+        code: Its stable code, unique within the rule.
+        answer: The answer it stands for.
+        text: The words, with places for facts.
+        final: Whether it means that nothing can mend it.
+        could_bar: Whether, where it is undetermined, it could turn out final.
+    """
+
+    code: str
+    answer: Answer
+    text: Text
+    final: bool = False
+    could_bar: bool = False
+
+    def because(
+        self,
+        *facts: Fact,
+        missing: tuple[MissingFact, ...] = (),
+        steps: tuple[Step, ...] = (),
+        distance: Quantity | Money | None = None,
+    ) -> Ruling:
+        """This reason with the facts of a case.
+
+        Args:
+            facts: The values compared.
+            missing: The facts that are missing, where the answer is undetermined.
+            steps: What would mend it, where it is not met and can be mended.
+            distance: How far it is from being met, where that can be measured.
+        """
+        phrase = Phrase(text=self.text, facts=facts)
+        return Ruling(reason=self, phrase=phrase, missing=missing, steps=steps, distance=distance)
+
+
+@attrs.frozen(kw_only=True)
+class Ruling(Valid):
+    """A reason with the facts of a case: what the function of a rule returns.
+
+    Args:
+        reason: The reason.
+        phrase: Its words and facts.
+        missing: The facts that are missing.
+        steps: What would mend it.
+        distance: How far it is from being met.
+    """
+
+    reason: Reason
+    phrase: Phrase
+    missing: tuple[MissingFact, ...] = ()
+    steps: tuple[Step, ...] = ()
+    distance: Quantity | Money | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Rule(Valid, Generic[Case]):
+    """A rule.
+
+    Args:
+        id: Its stable identifier; it never changes once released.
+        statement: The rule in one sentence.
+        basis: What it rests on.
+        in_force: The days on which it is known to hold, both ends included.
+        reasons: Every reason it can give.
+        evaluate: The function that picks one.
+        weight: Whether it counts for the outcome.
+    """
+
+    id: str
+    statement: Text
+    basis: tuple[Ground, ...]
+    in_force: DayRange
+    reasons: tuple[Reason, ...]
+    evaluate: Callable[[Case], Ruling]
+    weight: Weight = Weight.BINDING
+
+    def _violations(self) -> Iterator[Violation]:
+        yield from not_blank(self, "id")
+        yield from not_empty(self, "basis", "reasons")
+        yield from distinct("reasons", (reason.code for reason in self.reasons))
+
+    def find(self, case: Case, *, on: date) -> Finding:
+        """What the rule says about a case.
+
+        Outside the days on which it is known to hold, and where its function breaks, the answer is
+        undetermined: neither may ever open anything.
+
+        Args:
+            case: The case.
+            on: The day.
+        """
+        ruling = self._ruling(case, on)
+        return Finding(
+            rule=self.id,
+            statement=self.statement,
+            answer=ruling.reason.answer,
+            code=ruling.reason.code,
+            reason=ruling.phrase,
+            weight=self.weight,
+            basis=self.basis,
+            missing=ruling.missing,
+            steps=ruling.steps,
+            distance=ruling.distance,
+            final=ruling.reason.final,
+            could_bar=ruling.reason.could_bar,
+        )
+
+    def _ruling(self, case: Case, on: date) -> Ruling:
+        if on not in self.in_force:
+            facts = (Fact(name="day", value=on), Fact(name="in_force", value=self.in_force))
+            return NOT_IN_FORCE.because(*facts, missing=(_rule_itself(self),))
+        try:
+            return self.evaluate(case)
+        except Exception as error:  # noqa: BLE001 - reported as undetermined, never grants
+            problem = Fact(name="error", value=f"{type(error).__name__}: {error}")
+            return FAILED.because(problem, missing=(_rule_itself(self),))
+
+
+NOT_IN_FORCE = Reason(
+    code="not-in-force",
+    answer=Answer.UNDETERMINED,
+    could_bar=True,
+    text=Text(
+        en="The rule is known to hold on {in_force}; what held on {day} is not known.",
+        cs="Je známo, že pravidlo platí {in_force}; co platilo ke dni {day}, známo není.",
+    ),
+)
+FAILED = Reason(
+    code="failed",
+    answer=Answer.UNDETERMINED,
+    could_bar=True,
+    text=Text(
+        en="The rule could not be evaluated ({error}); please report it.",
+        cs="Pravidlo nebylo možné vyhodnotit ({error}); nahlaste to prosím.",
+    ),
+)
+_HOW_THE_RULE_READS = Text(
+    en="how the rule {rule} is to be applied here", cs="jak zde použít pravidlo {rule}"
+)
+
+
+def _rule_itself(rule: Rule[Case]) -> MissingFact:
+    what = Phrase(text=_HOW_THE_RULE_READS, facts=(Fact(name="rule", value=rule.id),))
+    return MissingFact(code="rule", what=what)
+
+
+@attrs.frozen(kw_only=True)
+class RuleBook(Valid, Generic[Case]):
+    """The rules that answer one question.
+
+    Args:
+        id: Its stable identifier.
+        version: Its version; it changes whenever the same facts can get another answer.
+        rules: The rules, in the order in which findings are shown; at least one that is binding.
+    """
+
+    id: str
+    version: str
+    rules: tuple[Rule[Case], ...]
+
+    def _violations(self) -> Iterator[Violation]:
+        yield from not_blank(self, "id", "version")
+        yield from distinct("rules", (rule.id for rule in self.rules))
+        if all(rule.weight is Weight.ADVISORY for rule in self.rules):
+            yield Violation(("rules",), "empty", "must hold at least one that is binding")
+
+    def decide(
+        self, case: Case, *, question: Phrase, on: date, illustrative: bool = False
+    ) -> Decision:
+        """The answer of the book about a case.
+
+        Args:
+            case: The case.
+            question: What is asked.
+            on: The day that the answer is about.
+            illustrative: Whether the facts are made up to show something.
+        """
+        return Decision(
+            book=self.id,
+            version=self.version,
+            question=question,
+            on=on,
+            findings=tuple(rule.find(case, on=on) for rule in self.rules),
+            illustrative=illustrative,
+        )

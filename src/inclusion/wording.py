@@ -1,0 +1,117 @@
+"""A decision put into words: the explanation made from the same facts that programs read."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+from inclusion.answer import Answer, Outcome
+from inclusion.explanation import ExplainedFinding, Explanation
+from inclusion.finding import Finding, Step, Weight
+from inclusion.language import Language, Text
+from inclusion.prose import say
+from inclusion.source import Ground
+
+if TYPE_CHECKING:
+    from inclusion.decision import Decision
+
+_Item = TypeVar("_Item", bound=Hashable)
+
+_SUMMARIES = {
+    Outcome.GRANTED: Text(
+        en="every condition is met.",
+        cs="všechny podmínky jsou splněny.",
+    ),
+    Outcome.NOT_YET: Text(
+        en="not on this day, but what is missing can still be mended.",
+        cs="k tomuto dni ne, ale co chybí, lze ještě napravit.",
+    ),
+    Outcome.BARRED: Text(
+        en="no, and nothing can mend it any more.",
+        cs="ne, a napravit to už nelze.",
+    ),
+    Outcome.UNDETERMINED: Text(
+        en="it cannot be said, because facts are missing that could change the answer.",
+        cs="nelze říci, protože chybějí údaje, které mohou odpověď změnit.",
+    ),
+}
+_QUESTION = Text(en="{question} on {day}?", cs="{question} ke dni {day}?")
+_BASIS = Text(
+    en="Rule book {book}, version {version}.", cs="Kniha pravidel {book}, verze {version}."
+)
+_STEP = Text(en="{step}.", cs="{step}.")
+_STEP_BY = Text(en="{step}, by {day} at the latest.", cs="{step}, nejpozději {day}.")
+_ADVICE = Text(en="{label}; advice only", cs="{label}; jen doporučení")
+_ILLUSTRATIVE = Text(
+    en="Illustrative data: the places and what happened in them are made up.",
+    cs="Ilustrativní údaje: místa i události v nich jsou smyšlené.",
+)
+
+
+def in_words(decision: Decision, language: Language) -> Explanation:
+    """A decision in words.
+
+    Args:
+        decision: The decision.
+        language: The reader's language.
+    """
+    grounds = once(ground for finding in decision.findings for ground in finding.grounds)
+    question = decision.question.to(language)
+    return Explanation(
+        language=language,
+        outcome=decision.outcome,
+        label=decision.outcome.label.to(language),
+        question=_fill(_QUESTION, language, question=question, day=decision.on),
+        summary=_SUMMARIES[decision.outcome].to(language),
+        because=tuple(
+            finding.reason.to(language)
+            for finding in decision.decisive
+            if finding.answer is Answer.NOT_MET
+        ),
+        notes=(_ILLUSTRATIVE.to(language),) if decision.illustrative else (),
+        missing=tuple(fact.what.to(language) for fact in decision.missing),
+        steps=tuple(_step(step, language) for step in decision.steps),
+        findings=tuple(_finding(finding, grounds, language) for finding in decision.findings),
+        sources=tuple(_source(ground, language) for ground in grounds),
+        basis=_fill(_BASIS, language, book=decision.book, version=decision.version),
+    )
+
+
+def once(items: Iterable[_Item]) -> tuple[_Item, ...]:
+    """Each item once, in the order of its first appearance."""
+    return tuple(dict.fromkeys(items))
+
+
+def _finding(finding: Finding, grounds: tuple[Ground, ...], language: Language) -> ExplainedFinding:
+    label = finding.answer.label.to(language)
+    if finding.weight is Weight.ADVISORY:
+        label = _fill(_ADVICE, language, label=label)
+    return ExplainedFinding(
+        rule=finding.rule,
+        answer=finding.answer,
+        label=label,
+        statement=finding.statement.to(language),
+        reason=finding.reason.to(language),
+        sources=once(grounds.index(ground) + 1 for ground in finding.grounds),
+    )
+
+
+def _source(ground: Ground, language: Language) -> str:
+    words = ground.source.title.to(language)
+    if ground.remark:
+        words += f", {ground.remark.to(language)}"
+    words += f" ({ground.confidence.label.to(language)})"
+    return f"{words} <{ground.source.address}>" if ground.source.address else words
+
+
+def _step(step: Step, language: Language) -> str:
+    words = step.what.to(language)
+    if step.latest is None:
+        return _fill(_STEP, language, step=words)
+    return _fill(_STEP_BY, language, step=words, day=step.latest)
+
+
+def _fill(text: Text, language: Language, **values: str | date) -> str:
+    words = {name: say(value, language) for name, value in values.items()}
+    return text.to(language).format_map(words)
