@@ -1,0 +1,168 @@
+"""The case of the funding access book: one place, one package, one day, and the record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+import attrs
+
+from inclusion.cooperation import Cooperation
+from inclusion.dossier import Dossier
+from inclusion.funding_package import FundingPackage
+from inclusion.identifiers import MunicipalityCode
+from inclusion.local_partnership import LocalPartnership
+from inclusion.locality import Locality
+from inclusion.phrase import Fact
+from inclusion.plan_content import PlanContent
+from inclusion.plan_life_cycle import KeyHolder
+from inclusion.programme import Programme
+from inclusion.quantity import Named
+from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
+from inclusion.three_valued import every, negation, some
+
+
+class Edition(NamedTuple):
+    """One version of one plan."""
+
+    plan: StrategicPlan
+    version: PlanVersion
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class FundingAccessCase:
+    """May this place draw from this package on this day?
+
+    Args:
+        programme: The record.
+        locality: The place.
+        package: The package.
+        on: The day.
+    """
+
+    programme: Programme
+    locality: Locality
+    package: FundingPackage
+    on: date
+
+    @property
+    def dossier(self) -> Dossier:
+        """How complete the record about the place is."""
+        return self.locality.dossier
+
+    @cached_property
+    def cooperations(self) -> tuple[Cooperation, ...]:
+        """The cooperations of the place."""
+        return self.programme.cooperations_of(self.locality.id)
+
+    @cached_property
+    def partnerships(self) -> tuple[LocalPartnership, ...]:
+        """The local partnerships of the place."""
+        return self.programme.partnerships_of(self.locality.id)
+
+    @cached_property
+    def editions(self) -> tuple[Edition, ...]:
+        """Every version of every plan of a kind that opens the package."""
+        return tuple(self.editions_of(*self.package.plan_kinds))
+
+    def editions_of(self, *kinds: PlanKind) -> Iterator[Edition]:
+        """Every version of every plan of these kinds.
+
+        Args:
+            kinds: The kinds of plan.
+        """
+        for plan in self.programme.plans_of(self.locality.id):
+            if plan.kind in kinds:
+                yield from (Edition(plan, version) for version in plan.versions)
+
+    def has_key(self, edition: Edition, holder: KeyHolder) -> bool | None:
+        """Whether an approval of an edition stands on the day."""
+        plan, version = edition
+        return plan.has_key(version.label, holder, on=self.on, dossier=self.dossier)
+
+    def has_every_council(self, edition: Edition) -> bool | None:
+        """Whether the approval of every council concerned stands on the day."""
+        return every(self.has_key(edition, council) for council in edition.plan.territory)
+
+    def is_current(self, edition: Edition) -> bool | None:
+        """Whether the period of an edition is not over on the day."""
+        return negation(edition.version.has_expired_on(self.on))
+
+    def in_force(self, edition: Edition) -> bool | None:
+        """Whether an edition has every key on the day and its period is not over."""
+        keys = (self.has_key(edition, holder) for holder in edition.plan.key_holders)
+        return every((self.is_current(edition), *keys))
+
+    def among(
+        self, editions: tuple[Edition, ...], holds: Callable[[Edition], bool | None]
+    ) -> bool | None:
+        """Whether something holds of at least one edition; silence speaks where there is none."""
+        return some(map(holds, editions)) if editions else self.dossier.silence
+
+    def nearest(self, editions: tuple[Edition, ...]) -> Edition:
+        """The edition that needs the least to come into force; of two alike the later one.
+
+        Args:
+            editions: The editions, at least one.
+        """
+        return max(enumerate(editions), key=lambda item: (*self._nearness(item[1]), item[0]))[1]
+
+    def _nearness(self, edition: Edition) -> tuple[bool, int, int]:
+        keys = [self.has_key(edition, holder) for holder in edition.plan.key_holders]
+        return (
+            self.is_current(edition) is not False,
+            sum(key is True for key in keys),
+            sum(key is None for key in keys),
+        )
+
+    def plans_say(self, says: Callable[[PlanContent], bool | None]) -> bool | None:
+        """Whether the plan in force, or a companion plan that the package asks for, says something.
+
+        Args:
+            says: Whether a content says it.
+        """
+
+        def edition_says(edition: Edition) -> bool | None:
+            return says(edition.version.content)
+
+        companions = (tuple(self.editions_of(kind)) for kind in self.package.companions or ())
+        return some(
+            (
+                self._plan_in_force_says(edition_says),
+                *(self.among(editions, edition_says) for editions in companions),
+            )
+        )
+
+    def _plan_in_force_says(self, says: Callable[[Edition], bool | None]) -> bool | None:
+        """Whether the plan in force says something.
+
+        Where no edition is in force, the drafts are asked. Where it is not known which edition is
+        in force, the answer is decided only if all agree.
+        """
+        if not self.editions:
+            return self.dossier.silence
+        standing = [(self.in_force(edition), says(edition)) for edition in self.editions]
+        if any(force for force, _ in standing):
+            return some(every(pair) for pair in standing)
+        said = {answer for _, answer in standing}
+        if len(said) > 1 and None in {force for force, _ in standing}:
+            return None
+        return some(said)
+
+    @property
+    def place(self) -> Fact:
+        """The place, as a fact."""
+        name = Named(kind="locality", id=str(self.locality.id), name=self.locality.name)
+        return Fact(name="locality", value=name)
+
+    @property
+    def day(self) -> Fact:
+        """The day, as a fact."""
+        return Fact(name="day", value=self.on)
+
+    def named(self, code: MunicipalityCode) -> Named:
+        """A municipality with its name."""
+        name = self.programme.municipality(code).name
+        return Named(kind="municipality", id=str(code), name=name)

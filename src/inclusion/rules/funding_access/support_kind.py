@@ -1,0 +1,96 @@
+"""The place receives a kind of support to which the package is open; partial one may not do."""
+
+from __future__ import annotations
+
+from inclusion.answer import Answer
+from inclusion.bibliography import ground
+from inclusion.language import Text
+from inclusion.methodology import COORDINATED_APPROACH
+from inclusion.phrase import Fact
+from inclusion.rule import Reason, Rule, Ruling
+from inclusion.rules.funding_access.case import FundingAccessCase
+from inclusion.rules.funding_access.facts import fact, missing, step
+from inclusion.source import Confidence
+
+ACCEPTED = Reason(
+    code="accepted",
+    answer=Answer.MET,
+    text=Text(
+        en="The place receives {kind}, and the package is open to: {accepted}.",
+        cs="Místo má druh podpory: {kind}; balíček je otevřen pro: {accepted}.",
+    ),
+)
+OTHER = Reason(
+    code="other",
+    answer=Answer.NOT_MET,
+    text=Text(
+        en="On {day} the place receives none of the kinds of support to which the package is open:"
+        " {accepted}.",
+        cs="Ke dni {day} nemá místo žádný z druhů podpory, pro které je balíček otevřen:"
+        " {accepted}.",
+    ),
+)
+ANY = Reason(
+    code="any",
+    answer=Answer.NOT_APPLICABLE,
+    text=Text(
+        en="The package does not ask for a kind of support.",
+        cs="Balíček na druhu podpory nezávisí.",
+    ),
+)
+UNKNOWN = Reason(
+    code="unknown",
+    answer=Answer.UNDETERMINED,
+    text=Text(
+        en="The package is open to: {accepted}. Whether the place receives that on {day} cannot"
+        " be told.",
+        cs="Balíček je otevřen pro: {accepted}. Zda to místo ke dni {day} má, nelze určit.",
+    ),
+)
+_WHICH = Text(
+    en="which kind of support {locality} receives on {day}",
+    cs="jaký druh podpory má místo {locality} ke dni {day}",
+)
+_ENTER = Text(
+    en="{locality} agrees with the Agency on one of these kinds of support: {accepted}",
+    cs="Místo {locality} se s Agenturou dohodne na některém z těchto druhů podpory: {accepted}",
+)
+
+
+def _evaluate(case: FundingAccessCase) -> Ruling:
+    kinds = case.package.support_kinds
+    if not kinds:
+        return ANY.because()
+    accepted = Fact(name="accepted", value=tuple(kind.label for kind in kinds))
+    periods = [p for c in case.cooperations for p in c.support if p.kind in kinds]
+    lasting = [(case.dossier.lasts_on(case.on, p.since, p.until), p) for p in periods]
+    answers = {lasts for lasts, _ in lasting} or {case.dossier.silence}
+    if True in answers:
+        period = next(p for lasts, p in lasting if lasts)
+        return ACCEPTED.because(fact(case, "kind", period.kind.label, period.citations), accepted)
+    if None in answers:
+        which = missing("support-kind", _WHICH, case.place, case.day)
+        return UNKNOWN.because(accepted, case.day, missing=(which,))
+    enter = step(case, "enter-support", _ENTER, case.place, accepted)
+    return OTHER.because(case.day, accepted, steps=(enter,))
+
+
+SUPPORT_KIND = Rule(
+    id="support-kind",
+    statement=Text(
+        en="The place receives a kind of support to which the package is open.",
+        cs="Místo má druh podpory, pro který je balíček otevřen.",
+    ),
+    basis=(
+        ground("S41", Confidence.HIGH, "kinds of support", "druhy podpory"),
+        ground(
+            "S01",
+            Confidence.INFERRED,
+            "the packages belong to the closer cooperation",
+            "balíčky patří k užší spolupráci",
+        ),
+    ),
+    in_force=COORDINATED_APPROACH.in_force,
+    reasons=(ACCEPTED, OTHER, ANY, UNKNOWN),
+    evaluate=_evaluate,
+)
