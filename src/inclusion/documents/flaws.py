@@ -1,0 +1,80 @@
+"""What is wrong with a part of a document, with the path from that part inwards."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from typing import NamedTuple, TypeAlias
+
+from inclusion.documents.limits import Limits
+from inclusion.errors import DocumentError, Problem
+
+Path: TypeAlias = tuple[str | int, ...]
+"""Keys and positions, from the outside inwards."""
+
+_LONGEST_NAME = 80
+
+
+class Flaw(NamedTuple):
+    """One thing that is wrong.
+
+    Args:
+        path: Where, from the part inwards.
+        code: A stable code.
+        message: What is wrong and what would be right.
+    """
+
+    path: Path
+    code: str
+    message: str
+
+    def under(self, *outer: str | int) -> Flaw:
+        """The same flaw, seen from further out."""
+        return self._replace(path=(*outer, *self.path))
+
+
+class FlawedError(Exception):
+    """A part of a document cannot be read; never leaves this package.
+
+    Args:
+        flaws: Everything that is wrong with the part.
+    """
+
+    def __init__(self, flaws: Iterable[Flaw]) -> None:
+        self.flaws = tuple(flaws)
+        super().__init__(self.flaws)
+
+
+def flawed(code: str, message: str) -> FlawedError:
+    """The error for one flaw of the part itself."""
+    return FlawedError((Flaw((), code, message),))
+
+
+def document_error(flaws: list[Flaw], limits: Limits) -> DocumentError:
+    """The error for the reader of a document: each problem with its JSON Pointer.
+
+    Args:
+        flaws: Everything that is wrong, with paths from the outermost object; at least one.
+        limits: How many problems are listed.
+    """
+    problems = [Problem(pointer(f.path), f.code, f.message) for f in flaws[: limits.problems]]
+    rest = len(flaws) - limits.problems
+    if rest > 0:
+        problems.append(Problem("", "more-problems", f"there are {rest} more problems"))
+    return DocumentError(tuple(problems))
+
+
+def pointer(path: Path) -> str:
+    """A path as a JSON Pointer (RFC 6901)."""
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in path)
+
+
+def did_you_mean(word: str, options: Iterable[str]) -> str:
+    """A hint at the option that a word is nearest to; empty if it is near none."""
+    near = difflib.get_close_matches(word, options, n=1) if len(word) <= _LONGEST_NAME else []
+    return f"; did you mean {near[0]!r}?" if near else ""
+
+
+def shortened(name: str) -> str:
+    """A name for a path; a name of any length would make a pointer that nobody can read."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}\N{HORIZONTAL ELLIPSIS}"

@@ -1,0 +1,311 @@
+"""The hooks that read plain JSON into values: strict, and with all problems at once.
+
+Each hook either gives a value or raises :class:`FlawedError` with everything wrong in its part;
+the hook around it adds where the part stands. Nothing is coerced, and what a document held is not
+repeated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from types import NoneType, UnionType
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    NamedTuple,
+    TypeAlias,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+import attrs
+
+from inclusion.dates import DayRange, PartialDate, parse_day, why_not_day
+from inclusion.documents.flaws import Flaw, FlawedError, did_you_mean, flawed, shortened
+from inclusion.documents.json_text import Json
+from inclusion.errors import InvalidValueError
+from inclusion.identifiers import Identifier
+from inclusion.money import Money
+from inclusion.plan_events import PlanEvent
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+Hook: TypeAlias = Callable[[Json, Any], Any]
+
+EVENT_KEY = "event"
+"""The key under which an event of a plan says which one it is."""
+
+_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?")
+_JSON_NAMES: dict[type, str] = {
+    dict: "an object",
+    list: "an array",
+    str: "a text",
+    int: "a whole number",
+    bool: "true or false",
+}
+
+
+def register_reading(converter: Converter) -> None:
+    """Teach a converter to read every type of the library.
+
+    Args:
+        converter: The converter.
+    """
+    for kind in (str, int, bool):
+        converter.register_structure_hook(kind, _read_exactly)
+    converter.register_structure_hook(Decimal, _read_decimal)
+    converter.register_structure_hook(date, _read_day)
+    converter.register_structure_hook_factory(attrs.has, lambda kind: members_hook(converter, kind))
+    converter.register_structure_hook_func(is_a(Identifier), _read_identifier)
+    converter.register_structure_hook_func(is_a(PartialDate, DayRange, Money), _read_written)
+    converter.register_structure_hook_func(is_a(Enum), _read_choice)
+    converter.register_structure_hook_factory(_is_tuple, lambda kind: items_hook(converter, kind))
+    converter.register_structure_hook_factory(
+        _is_optional, lambda kind: _optional_hook(converter, kind)
+    )
+    converter.register_structure_hook_func(
+        lambda kind: kind == PlanEvent, _EventReader(converter).read
+    )
+
+
+def is_a(*kinds: type) -> Callable[[Any], bool]:
+    """The question whether a type is one of these or a kind of one."""
+    return lambda kind: isinstance(kind, type) and issubclass(kind, kinds)
+
+
+def _is_tuple(kind: Any) -> bool:  # noqa: ANN401 - a type expression has no narrower type
+    return get_origin(kind) is tuple
+
+
+def _is_optional(kind: Any) -> bool:  # noqa: ANN401 - a type expression has no narrower type
+    parts = get_args(kind)
+    return get_origin(kind) in (Union, UnionType) and len(parts) == 2 and NoneType in parts  # noqa: PLR2004 - X or None
+
+
+def demand(value: Json, kind: type) -> None:
+    """Refuse a value of another JSON type.
+
+    Args:
+        value: The value.
+        kind: The type of Python that stands for the JSON type.
+
+    Raises:
+        FlawedError: The value is of another type.
+    """
+    if type(value) is not kind and not (kind is dict and isinstance(value, dict)):
+        what = "null" if value is None else _JSON_NAMES.get(type(value), "that")
+        raise flawed("wrong-type", f"must be {_JSON_NAMES[kind]}, not {what}")
+
+
+def _read_exactly(value: Json, kind: type) -> Json:
+    demand(value, kind)
+    return value
+
+
+def _read_decimal(value: Json, _: Any) -> Decimal:  # noqa: ANN401 - cattrs passes the type
+    demand(value, str)
+    if not _DECIMAL.fullmatch(value):
+        raise flawed("not-a-number", 'must be a number as text, such as "12.5", below 10**15')
+    return Decimal(value)
+
+
+def _read_day(value: Json, _: Any) -> date:  # noqa: ANN401 - cattrs passes the type
+    demand(value, str)
+    reason = why_not_day(value)
+    if reason:
+        raise flawed("not-a-date", reason)
+    return parse_day(value)
+
+
+def _read_identifier(value: Json, kind: type[Identifier]) -> Identifier:
+    demand(value, str)
+    reason = kind.why_not(value)
+    if reason:
+        raise flawed("invalid-identifier", f"is not a valid {kind.scheme}: {reason}")
+    return kind(value)
+
+
+def _read_written(
+    value: Json, kind: type[PartialDate | DayRange | Money]
+) -> PartialDate | DayRange | Money:
+    demand(value, str)
+    reason = kind.why_not(value)
+    if reason:
+        raise flawed("not-money" if kind is Money else "not-a-date", reason)
+    return kind.parse(value)
+
+
+def _read_choice(value: Json, kind: type[Enum]) -> Enum:
+    demand(value, str)
+    try:
+        return kind(value)
+    except ValueError:
+        options = [str(member.value) for member in kind]
+        hint = did_you_mean(value, options)
+        message = f"must be one of {', '.join(options)}{hint}"
+        raise flawed("unknown-choice", message) from None
+
+
+def items_hook(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - a type expression
+    """The hook that reads an array into a tuple.
+
+    Args:
+        converter: The converter.
+        kind: The type of the tuple, ``tuple[X, ...]``.
+    """
+    item_kind = get_args(kind)[0]
+    read_item = converter.get_structure_hook(item_kind)
+
+    def read(value: Json, _: Any) -> tuple[Any, ...]:  # noqa: ANN401 - cattrs passes the type
+        demand(value, list)
+        items, flaws = read_each(value, read_item, item_kind)
+        if flaws:
+            raise FlawedError(flaws)
+        return items
+
+    return read
+
+
+def read_each(values: list[Json], hook: Hook, kind: Any) -> tuple[tuple[Any, ...], list[Flaw]]:  # noqa: ANN401 - a type expression
+    """Read every item of an array.
+
+    Args:
+        values: The array.
+        hook: The hook of an item.
+        kind: The type of an item.
+
+    Returns:
+        The items, ``None`` in place of one that cannot be read, and everything that is wrong.
+    """
+    items: list[Any] = []
+    flaws: list[Flaw] = []
+    for position, value in enumerate(values):
+        try:
+            items.append(hook(value, kind))
+        except FlawedError as error:
+            items.append(None)
+            flaws.extend(flaw.under(position) for flaw in error.flaws)
+    return tuple(items), flaws
+
+
+def _optional_hook(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - a type expression
+    present = next(part for part in get_args(kind) if part is not NoneType)
+    read_present = converter.get_structure_hook(present)
+    return lambda value, _: None if value is None else read_present(value, present)
+
+
+class Member(NamedTuple):
+    """One field of a class, and how it is read."""
+
+    name: str
+    kind: Any
+    hook: Hook
+    required: bool
+
+
+def members_of(converter: Converter, kind: type[Any]) -> tuple[Member, ...]:
+    """The fields of a class that a document can hold.
+
+    Args:
+        converter: The converter.
+        kind: An attrs class.
+    """
+    hints = get_type_hints(kind)
+    return tuple(
+        Member(
+            field.name,
+            hints[field.name],
+            converter.get_structure_hook(hints[field.name]),
+            field.default is attrs.NOTHING,
+        )
+        for field in attrs.fields(kind)
+        if field.init
+    )
+
+
+def members_hook(converter: Converter, kind: type[Any]) -> Hook:
+    """The hook that reads an object into an attrs class.
+
+    Args:
+        converter: The converter.
+        kind: The class.
+    """
+    members = members_of(converter, kind)
+
+    def read(value: Json, _: Any) -> Any:  # noqa: ANN401 - cattrs passes the type
+        demand(value, dict)
+        flaws = misfits(value, members)
+        arguments: dict[str, Any] = {}
+        for member in members:
+            if member.name in value:
+                try:
+                    arguments[member.name] = member.hook(value[member.name], member.kind)
+                except FlawedError as error:
+                    flaws.extend(flaw.under(member.name) for flaw in error.flaws)
+        if flaws:
+            raise FlawedError(flaws)
+        return born(kind, arguments)
+
+    return read
+
+
+def misfits(value: dict[str, Json], members: tuple[Member, ...]) -> list[Flaw]:
+    """The keys that an object lacks or should not have.
+
+    Args:
+        value: The object.
+        members: The fields it may have.
+    """
+    names = [member.name for member in members]
+    flaws = [
+        Flaw((), "missing-field", f"lacks the field {member.name!r}")
+        for member in members
+        if member.required and member.name not in value
+    ]
+    for key in value.keys() - set(names):
+        message = f"is not a field of this object{did_you_mean(key, names)}"
+        flaws.append(Flaw((shortened(key),), "unknown-field", message))
+    return sorted(flaws)
+
+
+def born(kind: type[Any], arguments: dict[str, Any]) -> Any:  # noqa: ANN401 - an instance of the class
+    """An instance of a class, or its violations as flaws.
+
+    Args:
+        kind: The class.
+        arguments: Its fields.
+
+    Raises:
+        FlawedError: The class refuses the fields.
+    """
+    try:
+        return kind(**arguments)
+    except InvalidValueError as error:
+        raise FlawedError(Flaw(*violation) for violation in error.violations) from None
+
+
+class _EventReader:
+    """Reads an event of a plan by the name it gives itself."""
+
+    def __init__(self, converter: Converter) -> None:
+        self._converter = converter
+        self._kinds = {kind.name: kind for kind in get_args(PlanEvent)}
+
+    def read(self, value: Json, _: Any) -> PlanEvent:  # noqa: ANN401 - cattrs passes the type
+        demand(value, dict)
+        members = dict(value)
+        name = members.pop(EVENT_KEY, None)
+        if type(name) is not str or name not in self._kinds:
+            hint = did_you_mean(name, self._kinds) if type(name) is str else ""
+            message = f"{EVENT_KEY!r} must be one of {', '.join(self._kinds)}{hint}"
+            raise flawed("unknown-event", message)
+        kind = self._kinds[name]
+        event: PlanEvent = self._converter.get_structure_hook(kind)(members, kind)
+        return event

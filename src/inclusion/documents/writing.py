@@ -1,0 +1,59 @@
+"""The hooks that turn values into plain JSON.
+
+What is not known (``None``), and a collection that is empty where that is its default, is left
+out. Other defaults are written: a document must not change its meaning when a default of the
+library does.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any, get_args
+
+import attrs
+
+from inclusion.dates import DayRange, PartialDate
+from inclusion.documents.json_text import Json
+from inclusion.documents.reading import EVENT_KEY, is_a
+from inclusion.identifiers import Identifier
+from inclusion.money import Money
+from inclusion.plan_events import PlanEvent
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+_EVENTS = get_args(PlanEvent)
+
+
+def _says_nothing(value: object, default: object) -> bool:
+    """Whether a value is "not known", or an empty collection where that is the default."""
+    return value is None or (value == () and default == ())
+
+
+def register_writing(converter: Converter) -> None:
+    """Teach a converter to write every type of the library.
+
+    Args:
+        converter: The converter.
+    """
+
+    def write_members(value: Any) -> dict[str, Json]:  # noqa: ANN401 - any attrs instance
+        head = {EVENT_KEY: value.name} if isinstance(value, _EVENTS) else {}
+        members = {
+            field.name: item
+            for field in attrs.fields(type(value))
+            if field.init and not _says_nothing(item := getattr(value, field.name), field.default)
+        }
+        return head | {name: converter.unstructure(item) for name, item in members.items()}
+
+    def write_items(value: tuple[Any, ...]) -> list[Json]:
+        return [converter.unstructure(item) for item in value]
+
+    converter.register_unstructure_hook_func(attrs.has, write_members)
+    converter.register_unstructure_hook_func(is_a(tuple), write_items)
+    converter.register_unstructure_hook_func(is_a(Identifier, PartialDate, DayRange, Money), str)
+    converter.register_unstructure_hook_func(is_a(Enum), lambda value: value.value)
+    converter.register_unstructure_hook(Decimal, lambda value: f"{value:f}")
+    converter.register_unstructure_hook(date, date.isoformat)
