@@ -1,0 +1,33 @@
+"""The programmes that come with the library: wave 4 as sources know it, and an illustration."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from inclusion.programme import Programme
+
+__all__ = ["illustration", "wave_4"]
+
+
+def wave_4() -> Programme:
+    """The nine places chosen on 17 December 2015 and the packages of their time.
+
+    Every value cites its source; what no source says is left unknown.
+    """
+    return _shipped("wave-4.json")
+
+
+def illustration() -> Programme:
+    """A made-up programme in which every fact is present, from application to open package.
+
+    No place in it exists; explanations say so.
+    """
+    return _shipped("illustration.json")
+
+
+@cache
+def _shipped(name: str) -> Programme:
+    from inclusion.documents import loads  # noqa: PLC0415 - cattrs is loaded only when wanted
+
+    return loads(files(__name__).joinpath(name).read_bytes())
