@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
+from string import Formatter
 from typing import TypeAlias
 
 import attrs
@@ -40,6 +42,29 @@ class Fact(Valid):
     grounds: tuple[Ground, ...] = ()
 
 
+@lru_cache(maxsize=4096)
+def _places(template: str) -> frozenset[str] | None:
+    """The names of the places of a template; ``None`` if it is malformed."""
+    try:
+        parts = tuple(Formatter().parse(template))
+    except ValueError:
+        return None
+    return frozenset(name for _, name, _, _ in parts if name is not None)
+
+
+def template_violations(text: Text) -> Iterator[Violation]:
+    """What keeps a text from being a template: malformed, or other places in the other language.
+
+    Args:
+        text: The text; its places for facts are written as ``{name}``.
+    """
+    for language in Language:
+        if _places(text.to(language)) is None:
+            yield Violation(("text", language.value), "malformed", "must pair its braces")
+    if _places(text.en) != _places(text.cs):
+        yield Violation(("text",), "places-differ", "both languages must name the same places")
+
+
 @attrs.frozen(kw_only=True)
 class Phrase(Valid):
     """A text and the facts that fill its places.
@@ -57,7 +82,9 @@ class Phrase(Valid):
 
     def _violations(self) -> Iterator[Violation]:
         yield from distinct("facts", (fact.name for fact in self.facts))
-        for place in sorted(self.text.places - {fact.name for fact in self.facts}):
+        yield from template_violations(self.text)
+        names = {fact.name for fact in self.facts}
+        for place in sorted((_places(self.text.en) or frozenset()) - names):
             yield Violation(("facts",), "place-without-fact", f"no fact is named {place!r}")
 
     def to(self, language: Language) -> str:

@@ -110,6 +110,9 @@ def _(value: Money, language: Language) -> str:
 
 @say.register
 def _(value: DayRange, language: Language) -> str:
+    if value.last == date.max:
+        first = say(value.first, language)
+        return f"from {first} on" if language is _EN else f"od {first}"
     return f"{say(value.first, language)} \N{EN DASH} {say(value.last, language)}"
 
 

@@ -21,7 +21,7 @@ from inclusion.finding import Finding, MissingFact, Step, Weight
 from inclusion.invariants import distinct, not_blank, not_empty
 from inclusion.language import Text
 from inclusion.money import Money
-from inclusion.phrase import Fact, Phrase
+from inclusion.phrase import Fact, Phrase, template_violations
 from inclusion.quantity import Quantity
 from inclusion.source import Ground
 from inclusion.validity import Valid
@@ -46,6 +46,10 @@ class Reason(Valid):
     text: Text
     final: bool = False
     could_bar: bool = False
+
+    def _violations(self) -> Iterator[Violation]:
+        yield from not_blank(self, "code")
+        yield from template_violations(self.text)
 
     def because(
         self,
@@ -154,7 +158,7 @@ NOT_IN_FORCE = Reason(
     answer=Answer.UNDETERMINED,
     could_bar=True,
     text=Text(
-        en="The rule is known to hold on {in_force}; what held on {day} is not known.",
+        en="The rule is known to hold {in_force}; what held on {day} is not known.",
         cs="Je známo, že pravidlo platí {in_force}; co platilo ke dni {day}, známo není.",
     ),
 )

@@ -13,7 +13,7 @@ import types
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -49,24 +49,41 @@ _PLAIN_NAMES = {
 _Fits = Callable[[object], bool]
 
 
+class _FieldCheck(NamedTuple):
+    """How one field is checked: types that fit as they are, then the test of all others."""
+
+    name: str
+    plain: frozenset[type]
+    fits: _Fits
+    wanted: str
+
+
 def _wrong_types(value: Valid) -> Iterator[Violation]:
     kind: Any = type(value)
-    for name, fits, wanted in _field_checks(kind):
+    for name, plain, fits, wanted in _field_checks(kind):
         given = getattr(value, name)
-        if not fits(given):
+        if type(given) not in plain and not fits(given):
             yield Violation(
                 (name,), "wrong-type", f"must be {wanted}, not {type(given).__name__} {given!r:.60}"
             )
 
 
 @cache
-def _field_checks(kind: type[Any]) -> tuple[tuple[str, _Fits, str], ...]:
+def _field_checks(kind: type[Any]) -> tuple[_FieldCheck, ...]:
     hints = get_type_hints(kind)
     return tuple(
-        (field.name, _fits(hints[field.name]), _readable(hints[field.name]))
+        _FieldCheck(field.name, _plain(hint), _fits(hint), _readable(hint))
         for field in attrs.fields(kind)
         if field.init
+        for hint in (hints[field.name],)
     )
+
+
+def _plain(hint: Any) -> frozenset[type]:  # noqa: ANN401 - a type expression has no narrower type
+    """The types whose instances fit without a further look."""
+    if get_origin(hint) in (Union, types.UnionType):
+        return frozenset().union(*map(_plain, get_args(hint)))
+    return frozenset({hint}) if isinstance(hint, type) and hint not in (str, int) else frozenset()
 
 
 def _fits(hint: Any) -> _Fits:  # noqa: ANN401 - a type expression has no narrower type

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import Protocol, TypeVar
 
 from inclusion.answer import Answer, Outcome
 from inclusion.explanation import ExplainedFinding, Explanation
-from inclusion.finding import Finding, Step, Weight
+from inclusion.finding import Finding, MissingFact, Step, Weight
 from inclusion.language import Language, Text
+from inclusion.phrase import Phrase
 from inclusion.prose import say
 from inclusion.source import Ground
-
-if TYPE_CHECKING:
-    from inclusion.decision import Decision
 
 _Item = TypeVar("_Item", bound=Hashable)
 
@@ -49,7 +47,32 @@ _ILLUSTRATIVE = Text(
 )
 
 
-def in_words(decision: Decision, language: Language) -> Explanation:
+class Decided(Protocol):
+    """What must be known of a decision to put it into words."""
+
+    @property
+    def book(self) -> str: ...
+    @property
+    def version(self) -> str: ...
+    @property
+    def question(self) -> Phrase: ...
+    @property
+    def on(self) -> date: ...
+    @property
+    def findings(self) -> tuple[Finding, ...]: ...
+    @property
+    def illustrative(self) -> bool: ...
+    @property
+    def outcome(self) -> Outcome: ...
+    @property
+    def decisive(self) -> tuple[Finding, ...]: ...
+    @property
+    def missing(self) -> tuple[MissingFact, ...]: ...
+    @property
+    def steps(self) -> tuple[Step, ...]: ...
+
+
+def in_words(decision: Decided, language: Language) -> Explanation:
     """A decision in words.
 
     Args:

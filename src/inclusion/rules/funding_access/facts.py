@@ -120,7 +120,7 @@ def missing_day(
 
 
 def step(case: FundingAccessCase, code: str, text: Text, *facts: Fact) -> Step:
-    """A step; it helps until the last day on which the package is surely still open.
+    """A step; it helps until the package closes.
 
     Args:
         case: The case.
@@ -128,9 +128,15 @@ def step(case: FundingAccessCase, code: str, text: Text, *facts: Fact) -> Step:
         text: Who does what.
         facts: What fills the places of the text.
     """
+    return Step(code=code, what=Phrase(text=text, facts=facts), latest=_last_day(case))
+
+
+def _last_day(case: FundingAccessCase) -> date | None:
+    """The last day on which the package is surely open, or may be open if that is past."""
     closes = case.package.window.closes
-    latest = closes.earliest if closes and closes.earliest != date.min else None
-    return Step(code=code, what=Phrase(text=text, facts=facts), latest=latest)
+    if closes is None or closes.latest == date.max:
+        return None
+    return closes.earliest if closes.earliest >= case.on else closes.latest
 
 
 def edition_facts(edition: Edition) -> tuple[Fact, Fact]:
