@@ -12,12 +12,12 @@ from inclusion.documents.limits import DEFAULT_LIMITS, Limits
 from inclusion.documents.reading import (
     Member,
     born,
-    demand,
     members_of,
     misfits,
     read_each,
     register_reading,
 )
+from inclusion.documents.reading_scalars import demand
 from inclusion.documents.writing import register_writing
 from inclusion.programme import Programme
 from inclusion.programme_references import dangling_references

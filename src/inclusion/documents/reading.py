@@ -1,4 +1,4 @@
-"""The hooks that read plain JSON into values: strict, and with all problems at once.
+"""The hooks that read arrays and objects into values: strict, and with all problems at once.
 
 Each hook either gives a value or raises :class:`FlawedError` with everything wrong in its part;
 the hook around it adds where the part stands. Nothing is coerced, and what a document held is not
@@ -7,7 +7,6 @@ repeated.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -26,9 +25,18 @@ from typing import (
 
 import attrs
 
-from inclusion.dates import DayRange, PartialDate, parse_day, why_not_day
+from inclusion.dates import DayRange, PartialDate
 from inclusion.documents.flaws import Flaw, FlawedError, did_you_mean, flawed, shortened
 from inclusion.documents.json_text import Json
+from inclusion.documents.reading_scalars import (
+    demand,
+    read_choice,
+    read_day,
+    read_decimal,
+    read_exactly,
+    read_identifier,
+    read_written,
+)
 from inclusion.errors import InvalidValueError
 from inclusion.identifiers import Identifier
 from inclusion.money import Money
@@ -42,15 +50,6 @@ Hook: TypeAlias = Callable[[Json, Any], Any]
 EVENT_KEY = "event"
 """The key under which an event of a plan says which one it is."""
 
-_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?")
-_JSON_NAMES: dict[type, str] = {
-    dict: "an object",
-    list: "an array",
-    str: "a text",
-    int: "a whole number",
-    bool: "true or false",
-}
-
 
 def register_reading(converter: Converter) -> None:
     """Teach a converter to read every type of the library.
@@ -59,13 +58,13 @@ def register_reading(converter: Converter) -> None:
         converter: The converter.
     """
     for kind in (str, int, bool):
-        converter.register_structure_hook(kind, _read_exactly)
-    converter.register_structure_hook(Decimal, _read_decimal)
-    converter.register_structure_hook(date, _read_day)
+        converter.register_structure_hook(kind, read_exactly)
+    converter.register_structure_hook(Decimal, read_decimal)
+    converter.register_structure_hook(date, read_day)
     converter.register_structure_hook_factory(attrs.has, lambda kind: members_hook(converter, kind))
-    converter.register_structure_hook_func(is_a(Identifier), _read_identifier)
-    converter.register_structure_hook_func(is_a(PartialDate, DayRange, Money), _read_written)
-    converter.register_structure_hook_func(is_a(Enum), _read_choice)
+    converter.register_structure_hook_func(is_a(Identifier), read_identifier)
+    converter.register_structure_hook_func(is_a(PartialDate, DayRange, Money), read_written)
+    converter.register_structure_hook_func(is_a(Enum), read_choice)
     converter.register_structure_hook_factory(_is_tuple, lambda kind: items_hook(converter, kind))
     converter.register_structure_hook_factory(
         _is_optional, lambda kind: _optional_hook(converter, kind)
@@ -87,70 +86,6 @@ def _is_tuple(kind: Any) -> bool:  # noqa: ANN401 - a type expression has no nar
 def _is_optional(kind: Any) -> bool:  # noqa: ANN401 - a type expression has no narrower type
     parts = get_args(kind)
     return get_origin(kind) in (Union, UnionType) and len(parts) == 2 and NoneType in parts  # noqa: PLR2004 - X or None
-
-
-def demand(value: Json, kind: type) -> None:
-    """Refuse a value of another JSON type.
-
-    Args:
-        value: The value.
-        kind: The type of Python that stands for the JSON type.
-
-    Raises:
-        FlawedError: The value is of another type.
-    """
-    if type(value) is not kind and not (kind is dict and isinstance(value, dict)):
-        what = "null" if value is None else _JSON_NAMES.get(type(value), "that")
-        raise flawed("wrong-type", f"must be {_JSON_NAMES[kind]}, not {what}")
-
-
-def _read_exactly(value: Json, kind: type) -> Json:
-    demand(value, kind)
-    return value
-
-
-def _read_decimal(value: Json, _: Any) -> Decimal:  # noqa: ANN401 - cattrs passes the type
-    demand(value, str)
-    if not _DECIMAL.fullmatch(value):
-        raise flawed("not-a-number", 'must be a number as text, such as "12.5", below 10**15')
-    return Decimal(value)
-
-
-def _read_day(value: Json, _: Any) -> date:  # noqa: ANN401 - cattrs passes the type
-    demand(value, str)
-    reason = why_not_day(value)
-    if reason:
-        raise flawed("not-a-date", reason)
-    return parse_day(value)
-
-
-def _read_identifier(value: Json, kind: type[Identifier]) -> Identifier:
-    demand(value, str)
-    reason = kind.why_not(value)
-    if reason:
-        raise flawed("invalid-identifier", f"is not a valid {kind.scheme}: {reason}")
-    return kind(value)
-
-
-def _read_written(
-    value: Json, kind: type[PartialDate | DayRange | Money]
-) -> PartialDate | DayRange | Money:
-    demand(value, str)
-    reason = kind.why_not(value)
-    if reason:
-        raise flawed("not-money" if kind is Money else "not-a-date", reason)
-    return kind.parse(value)
-
-
-def _read_choice(value: Json, kind: type[Enum]) -> Enum:
-    demand(value, str)
-    try:
-        return kind(value)
-    except ValueError:
-        options = [str(member.value) for member in kind]
-        hint = did_you_mean(value, options)
-        message = f"must be one of {', '.join(options)}{hint}"
-        raise flawed("unknown-choice", message) from None
 
 
 def items_hook(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - a type expression

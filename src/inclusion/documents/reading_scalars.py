@@ -1,0 +1,97 @@
+"""The hooks that read a single JSON value: a text, a number, a day, an identifier, a choice.
+
+Nothing is coerced, and what a document held is not repeated in the message.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from inclusion.dates import DayRange, PartialDate, parse_day, why_not_day
+from inclusion.documents.flaws import did_you_mean, flawed
+from inclusion.documents.json_text import Json
+from inclusion.identifiers import Identifier
+from inclusion.money import Money
+
+_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?")
+_JSON_NAMES: dict[type, str] = {
+    dict: "an object",
+    list: "an array",
+    str: "a text",
+    int: "a whole number",
+    bool: "true or false",
+}
+
+
+def demand(value: Json, kind: type) -> None:
+    """Refuse a value of another JSON type.
+
+    Args:
+        value: The value.
+        kind: The type of Python that stands for the JSON type.
+
+    Raises:
+        FlawedError: The value is of another type.
+    """
+    if type(value) is not kind and not (kind is dict and isinstance(value, dict)):
+        what = "null" if value is None else _JSON_NAMES.get(type(value), "that")
+        raise flawed("wrong-type", f"must be {_JSON_NAMES[kind]}, not {what}")
+
+
+def read_exactly(value: Json, kind: type) -> Json:
+    """A text, a whole number, or true or false, as it stands."""
+    demand(value, kind)
+    return value
+
+
+def read_decimal(value: Json, _: Any) -> Decimal:  # noqa: ANN401 - cattrs passes the type
+    """A number that is written as text."""
+    demand(value, str)
+    if not _DECIMAL.fullmatch(value):
+        raise flawed("not-a-number", 'must be a number as text, such as "12.5", below 10**15')
+    return Decimal(value)
+
+
+def read_day(value: Json, _: Any) -> date:  # noqa: ANN401 - cattrs passes the type
+    """A day written ``YYYY-MM-DD``."""
+    demand(value, str)
+    reason = why_not_day(value)
+    if reason:
+        raise flawed("not-a-date", reason)
+    return parse_day(value)
+
+
+def read_identifier(value: Json, kind: type[Identifier]) -> Identifier:
+    """An identifier of a scheme."""
+    demand(value, str)
+    reason = kind.why_not(value)
+    if reason:
+        raise flawed("invalid-identifier", f"is not a valid {kind.scheme}: {reason}")
+    return kind(value)
+
+
+def read_written(
+    value: Json, kind: type[PartialDate | DayRange | Money]
+) -> PartialDate | DayRange | Money:
+    """A value that has a text form of its own."""
+    demand(value, str)
+    reason = kind.why_not(value)
+    if reason:
+        raise flawed("not-money" if kind is Money else "not-a-date", reason)
+    return kind.parse(value)
+
+
+def read_choice(value: Json, kind: type[Enum]) -> Enum:
+    """A member of a closed list."""
+    demand(value, str)
+    try:
+        return kind(value)
+    except ValueError:
+        options = [str(member.value) for member in kind]
+        hint = did_you_mean(value, options)
+        message = f"must be one of {', '.join(options)}{hint}"
+        raise flawed("unknown-choice", message) from None
