@@ -41,7 +41,7 @@ class FlawedError(Exception):
     """
 
     def __init__(self, flaws: Iterable[Flaw]) -> None:
-        self.flaws = tuple(flaws)
+        self.flaws: tuple[Flaw, ...] = tuple(flaws)
         super().__init__(self.flaws)
 
 

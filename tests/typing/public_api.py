@@ -1,0 +1,73 @@
+"""What type checkers must see of the public surface; checked by mypy and pyright, never run.
+
+An expected error is marked for both; a mark that is no longer needed is an error itself.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import assert_type
+
+import inclusion
+from inclusion import (
+    Answer,
+    Decision,
+    Explanation,
+    Finding,
+    Locality,
+    LocalityId,
+    Money,
+    MunicipalityCode,
+    Outcome,
+    PackageId,
+    PartialDate,
+    PlanEvent,
+    Programme,
+    Step,
+    StrategicPlan,
+)
+
+
+def a_question_gives_a_decision(programme: Programme) -> None:
+    """The front door takes texts or identifiers and gives a decision."""
+    on = date(2017, 6, 1)
+    decision = inclusion.funding_access(programme, locality="a", package="B", on=on)
+    assert_type(decision, Decision)
+    inclusion.funding_access(programme, locality=LocalityId("a"), package=PackageId("B"), on=on)
+    assert_type(decision.outcome, Outcome)
+    assert_type(decision.finding("plan"), Finding)
+    assert_type(decision.finding("plan").answer, Answer)
+    assert_type(decision.steps, tuple[Step, ...])
+    assert_type(decision.explain("cs"), Explanation)
+
+
+def documents_are_bytes(programme: Programme) -> None:
+    """Reading takes bytes, writing gives bytes."""
+    assert_type(inclusion.dumps(programme), bytes)
+    assert_type(inclusion.loads(b""), Programme)
+    inclusion.loads("{}")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def the_day_is_never_left_out(programme: Programme) -> None:
+    """No question has a default day, and none takes its parts by position."""
+    inclusion.funding_access(programme, locality="a", package="B")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    inclusion.funding_access(programme, "a", "B", date(2017, 6, 1))  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def small_ideas_are_types(programme: Programme, plan: StrategicPlan, event: PlanEvent) -> None:
+    """An identifier of one kind is not one of another, and a text is none at all."""
+    assert_type(programme.locality(LocalityId("a")), Locality)
+    programme.locality("a")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    programme.municipality(LocalityId("a"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert_type(MunicipalityCode.parse("563889"), MunicipalityCode)
+    assert_type(plan.record(event), StrategicPlan)
+
+
+def three_values_are_seen(day: PartialDate) -> None:
+    """Whether a day has come may be unknown, and the type says so."""
+    assert_type(day.has_come_by(date(2017, 6, 1)), bool | None)
+
+
+def values_are_frozen(amount: Money) -> None:
+    """Nothing of a value can be assigned."""
+    amount.currency = amount.currency  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
