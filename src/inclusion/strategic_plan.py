@@ -159,7 +159,7 @@ class StrategicPlan(Valid):
 
     @property
     def key_holders(self) -> tuple[KeyHolder, ...]:
-        """Everybody whose approval a version needs: the Agency and every council."""
+        """Everybody whose approval a version needs, the Agency and every council."""
         return (Holder.AGENCY, *self.territory)
 
     def record(self, event: PlanEvent) -> StrategicPlan:
@@ -200,12 +200,17 @@ class StrategicPlan(Valid):
         """
         event = self.key_event(version, holder)
         turned = event.on.has_come_by(on) if event else dossier.silence
-        return every((turned, negation(self._is_void(version, on))))
+        return every((turned, negation(self.is_void(version, on=on))))
 
-    def _is_void(self, version: VersionLabel, day: date) -> bool | None:
-        """Whether a version was returned or withdrawn by a day."""
+    def is_void(self, version: VersionLabel, *, on: date) -> bool | None:
+        """Whether a version was returned or withdrawn by a day; ``None`` if that is not known.
+
+        Args:
+            version: The version.
+            on: The day.
+        """
         return some(
-            event.on.has_come_by(day)
+            event.on.has_come_by(on)
             for event in self.history
             if event.version == version
             and isinstance(event, AgencyReturned | BoardReturned | VersionWithdrawn)

@@ -12,7 +12,7 @@ from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.funding_access.case import Edition, FundingAccessCase
 from inclusion.rules.funding_access.facts import (
     agency_approves_new_plan,
-    approve,
+    approvals,
     edition_facts,
     fact,
     missing_approval,
@@ -92,7 +92,7 @@ def _decided(case: FundingAccessCase, edition: Edition, *, met: bool) -> Ruling:
     event = edition.plan.key_event(edition.version.label, Holder.AGENCY)
     if met and event:
         return APPROVED.because(*names, fact(case, "approved", event.on, event.citations))
-    steps = (approve(case, edition, Holder.AGENCY),)
+    steps = approvals(case, edition, (Holder.AGENCY,))
     if event and event.on.earliest > case.on:
         away = Quantity(number=(event.on.earliest - case.on).days, unit=Unit.DAYS)
         approved = fact(case, "approved", event.on, event.citations)

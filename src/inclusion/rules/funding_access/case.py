@@ -17,7 +17,7 @@ from inclusion.local_partnership import LocalPartnership
 from inclusion.locality import Locality
 from inclusion.phrase import Fact
 from inclusion.plan_content import PlanContent
-from inclusion.plan_life_cycle import KeyHolder
+from inclusion.plan_life_cycle import KeyHolder, VersionState
 from inclusion.programme import Programme
 from inclusion.quantity import Named
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
@@ -90,6 +90,19 @@ class FundingAccessCase:
         """Whether the period of an edition is not over on the day."""
         return negation(edition.version.has_expired_on(self.on))
 
+    def is_void(self, edition: Edition) -> bool | None:
+        """Whether an edition was returned or withdrawn by the day; approving it helps nobody."""
+        return edition.plan.is_void(edition.version.label, on=self.on)
+
+    def is_draft(self, edition: Edition) -> bool:
+        """Whether an edition is on record as a draft that the partnership has yet to adopt."""
+        state = edition.plan.state_on(edition.version.label, self.on)
+        return state is VersionState.DRAFT
+
+    def is_spent(self, edition: Edition) -> bool:
+        """Whether an edition is surely void or its period surely over: only a new one can help."""
+        return self.is_void(edition) is True or self.is_current(edition) is False
+
     def in_force(self, edition: Edition) -> bool | None:
         """Whether an edition has every key on the day and its period is not over."""
         keys = (self.has_key(edition, holder) for holder in edition.plan.key_holders)
@@ -112,7 +125,7 @@ class FundingAccessCase:
     def _nearness(self, edition: Edition) -> tuple[bool, int, int]:
         keys = [self.has_key(edition, holder) for holder in edition.plan.key_holders]
         return (
-            self.is_current(edition) is not False,
+            not self.is_spent(edition),
             sum(key is True for key in keys),
             sum(key is None for key in keys),
         )

@@ -13,7 +13,7 @@ from inclusion.quantity import Quantity, Unit
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.funding_access.case import Edition, FundingAccessCase
 from inclusion.rules.funding_access.facts import (
-    approve,
+    approvals,
     councils_approve_new_plan,
     edition_facts,
     fact,
@@ -114,7 +114,7 @@ def _approved(case: FundingAccessCase, edition: Edition) -> Ruling:
 def _not_approved(case: FundingAccessCase, edition: Edition) -> Ruling:
     lacking = tuple(c for c in edition.plan.territory if case.has_key(edition, c) is False)
     facts = (*edition_facts(edition), case.day, _councils(case, lacking))
-    steps = tuple(approve(case, edition, council) for council in lacking)
+    steps = approvals(case, edition, lacking)
     ahead = [event for event in _approvals(edition, lacking) if event.on.earliest > case.on]
     if len(ahead) == len(lacking):
         last = max(ahead, key=lambda event: event.on.earliest)

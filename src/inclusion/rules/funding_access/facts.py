@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from inclusion.dates import PartialDate
+from inclusion.dossier import Dossier
 from inclusion.finding import MissingFact, Step
 from inclusion.language import Text
 from inclusion.phrase import Fact, FactItem, Phrase
@@ -13,6 +14,7 @@ from inclusion.plan_life_cycle import Holder, KeyHolder
 from inclusion.quantity import Named
 from inclusion.rules.funding_access.case import Edition, FundingAccessCase
 from inclusion.source import Citation
+from inclusion.wording import once
 
 _AGENCY_APPROVED_ON = Text(
     en="on which day the Agency approved version {version} of the plan “{plan}” (known: {known})",
@@ -51,6 +53,14 @@ _COUNCIL_APPROVES = Text(
     cs="Zastupitelstvo ({council}) schválí verzi {version} plánu „{plan}“ nadpoloviční většinou"
     " všech"
     " členů",
+)
+_NEW_VERSION = Text(
+    en="The local partnership of {locality} adopts a new version of the plan “{plan}”",
+    cs="Lokální partnerství místa {locality} přijme novou verzi plánu „{plan}“",
+)
+_ADOPT_VERSION = Text(
+    en="The local partnership of {locality} adopts version {version} of the plan “{plan}”",
+    cs="Lokální partnerství místa {locality} přijme verzi {version} plánu „{plan}“",
 )
 _WRITE_PLAN = Text(
     en="The local partnership of {locality} prepares and adopts a plan of the kind asked for:"
@@ -210,16 +220,33 @@ def missing_period(edition: Edition) -> MissingFact:
     return missing("plan-period", _PERIOD, *edition_facts(edition))
 
 
-def approve(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> Step:
-    """Somebody approves an edition.
+def approvals(
+    case: FundingAccessCase, edition: Edition, holders: Iterable[KeyHolder]
+) -> tuple[Step, ...]:
+    """What has to happen until these have approved an edition, or the one made in its place.
 
     Args:
         case: The case.
         edition: The edition.
-        holder: The Agency, or the municipality of the council.
+        holders: Whose approval is missing.
     """
+    keys = (_approval(case, edition, holder) for holder in holders)
+    return once((*_before_approval(case, edition), *keys))
+
+
+def _before_approval(case: FundingAccessCase, edition: Edition) -> Iterator[Step]:
+    if case.is_void(edition):
+        yield step(case, "new-version", _NEW_VERSION, case.place, edition_facts(edition)[0])
+    elif case.dossier is Dossier.COMPLETE and case.is_draft(edition):
+        yield step(case, "adopt-version", _ADOPT_VERSION, case.place, *edition_facts(edition))
+
+
+def _approval(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> Step:
+    agency = isinstance(holder, Holder)
+    if case.is_spent(edition):
+        return agency_approves_new_plan(case) if agency else councils_approve_new_plan(case)
     facts = (*edition_facts(edition), *holder_facts(case, holder))
-    if isinstance(holder, Holder):
+    if agency:
         return step(case, "agency-approves", _AGENCY_APPROVES, *facts)
     return step(case, "council-approves", _COUNCIL_APPROVES, *facts)
 

@@ -14,7 +14,7 @@ from inclusion.plan_life_cycle import Holder
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.funding_access.case import Edition, FundingAccessCase
 from inclusion.rules.funding_access.facts import (
-    approve,
+    approvals,
     edition_facts,
     missing_approvals,
     missing_plan,
@@ -118,7 +118,7 @@ def _not_in_force(case: FundingAccessCase, edition: Edition) -> Ruling:
         _AGENCY if isinstance(holder, Holder) else case.named(holder) for holder in lacking
     )
     facts = (*names, case.day, Fact(name="lacking", value=people))
-    steps = tuple(approve(case, edition, holder) for holder in lacking)
+    steps = approvals(case, edition, lacking)
     turned = every(
         (
             case.among(case.editions, lambda e: case.has_key(e, Holder.AGENCY)),
