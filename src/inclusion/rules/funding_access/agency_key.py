@@ -10,14 +10,8 @@ from inclusion.plan_life_cycle import Holder
 from inclusion.quantity import Quantity, Unit
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.funding_access.case import Edition, FundingAccessCase
-from inclusion.rules.funding_access.facts import (
-    agency_approves_new_plan,
-    approvals,
-    edition_facts,
-    fact,
-    missing_approval,
-    missing_plan,
-)
+from inclusion.rules.funding_access.facts import edition_facts, fact, missing_approval, missing_plan
+from inclusion.rules.funding_access.steps import agency_approves_new_plan, approvals
 from inclusion.source import Confidence
 
 APPROVED = Reason(

@@ -13,7 +13,8 @@ from inclusion.phrase import Fact
 from inclusion.plan_content import PlanContent
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.funding_access.case import FundingAccessCase
-from inclusion.rules.funding_access.facts import missing, package_fact, step
+from inclusion.rules.funding_access.facts import missing, package_fact
+from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
 
 COVERED = Reason(

@@ -10,7 +10,8 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.phrase import Fact
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.funding_access.case import FundingAccessCase
-from inclusion.rules.funding_access.facts import missing, missing_approvals, package_fact, step
+from inclusion.rules.funding_access.facts import missing, missing_approvals, package_fact
+from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
 from inclusion.strategic_plan import PlanKind
 

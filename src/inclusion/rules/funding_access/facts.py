@@ -1,20 +1,17 @@
-"""Facts, missing facts and steps that several rules of this book name alike."""
+"""Facts, and facts that are missing, as several rules of this book name them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Iterator
 
 from inclusion.dates import PartialDate
-from inclusion.dossier import Dossier
-from inclusion.finding import MissingFact, Step
+from inclusion.finding import MissingFact
 from inclusion.language import Text
 from inclusion.phrase import Fact, FactItem, Phrase
 from inclusion.plan_life_cycle import Holder, KeyHolder
 from inclusion.quantity import Named
 from inclusion.rules.funding_access.case import Edition, FundingAccessCase
 from inclusion.source import Citation
-from inclusion.wording import once
 
 _AGENCY_APPROVED_ON = Text(
     en="on which day the Agency approved version {version} of the plan “{plan}” (known: {known})",
@@ -41,46 +38,6 @@ _PLAN = Text(
 _PERIOD = Text(
     en="for which years version {version} of the plan “{plan}” is made",
     cs="na které roky je verze {version} plánu „{plan}“ určena",
-)
-_AGENCY_APPROVES = Text(
-    en="The Agency approves version {version} of the plan “{plan}”",
-    cs="Agentura schválí verzi {version} plánu „{plan}“",
-)
-_COUNCIL_APPROVES = Text(
-    en="The council of {council} approves version {version} of the plan “{plan}” with more than"
-    " half"
-    " of all its seats",
-    cs="Zastupitelstvo ({council}) schválí verzi {version} plánu „{plan}“ nadpoloviční většinou"
-    " všech"
-    " členů",
-)
-_NEW_VERSION = Text(
-    en="The local partnership of {locality} adopts a new version of the plan “{plan}”",
-    cs="Lokální partnerství místa {locality} přijme novou verzi plánu „{plan}“",
-)
-_ADOPT_VERSION = Text(
-    en="The local partnership of {locality} adopts version {version} of the plan “{plan}”",
-    cs="Lokální partnerství místa {locality} přijme verzi {version} plánu „{plan}“",
-)
-_WRITE_PLAN = Text(
-    en="The local partnership of {locality} prepares and adopts a plan of the kind asked for:"
-    " {kinds}",
-    cs="Lokální partnerství místa {locality} připraví a přijme plán požadovaného druhu: {kinds}",
-)
-_AGENCY_APPROVES_NEW = Text(
-    en="The Agency approves the plan of {locality} once it is made",
-    cs="Agentura schválí plán místa {locality}, až bude připraven",
-)
-_COUNCILS_APPROVE_NEW = Text(
-    en="The council of every municipality of the plan approves the plan of {locality} once it is"
-    " made",
-    cs="Zastupitelstvo každé obce, kterou plán zahrne, schválí plán místa {locality}, až bude"
-    " připraven",
-)
-_RENEW_PLAN = Text(
-    en="The local partnership of {locality} adopts a version of the plan “{plan}” for a later"
-    " period",
-    cs="Lokální partnerství místa {locality} přijme verzi plánu „{plan}“ na další období",
 )
 
 
@@ -127,26 +84,6 @@ def missing_day(
     if known is None:
         return missing(code, never, *facts)
     return missing(code, partly, *facts, Fact(name="known", value=known))
-
-
-def step(case: FundingAccessCase, code: str, text: Text, *facts: Fact) -> Step:
-    """A step; it helps until the package closes.
-
-    Args:
-        case: The case.
-        code: Its stable code.
-        text: Who does what.
-        facts: What fills the places of the text.
-    """
-    return Step(code=code, what=Phrase(text=text, facts=facts), latest=_last_day(case))
-
-
-def _last_day(case: FundingAccessCase) -> date | None:
-    """The last day on which the package is surely open, or may be open if that is past."""
-    closes = case.package.window.closes
-    if closes is None or closes.latest == date.max:
-        return None
-    return closes.earliest if closes.earliest >= case.on else closes.latest
 
 
 def edition_facts(edition: Edition) -> tuple[Fact, Fact]:
@@ -218,54 +155,3 @@ def missing_plan(case: FundingAccessCase) -> MissingFact:
 def missing_period(edition: Edition) -> MissingFact:
     """The period of an edition."""
     return missing("plan-period", _PERIOD, *edition_facts(edition))
-
-
-def approvals(
-    case: FundingAccessCase, edition: Edition, holders: Iterable[KeyHolder]
-) -> tuple[Step, ...]:
-    """What has to happen until these have approved an edition, or the one made in its place.
-
-    Args:
-        case: The case.
-        edition: The edition.
-        holders: Whose approval is missing.
-    """
-    keys = (_approval(case, edition, holder) for holder in holders)
-    return once((*_before_approval(case, edition), *keys))
-
-
-def _before_approval(case: FundingAccessCase, edition: Edition) -> Iterator[Step]:
-    if case.is_void(edition):
-        yield step(case, "new-version", _NEW_VERSION, case.place, edition_facts(edition)[0])
-    elif case.dossier is Dossier.COMPLETE and case.is_draft(edition):
-        yield step(case, "adopt-version", _ADOPT_VERSION, case.place, *edition_facts(edition))
-
-
-def _approval(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> Step:
-    agency = isinstance(holder, Holder)
-    if case.is_spent(edition):
-        return agency_approves_new_plan(case) if agency else councils_approve_new_plan(case)
-    facts = (*edition_facts(edition), *holder_facts(case, holder))
-    if agency:
-        return step(case, "agency-approves", _AGENCY_APPROVES, *facts)
-    return step(case, "council-approves", _COUNCIL_APPROVES, *facts)
-
-
-def write_plan(case: FundingAccessCase) -> Step:
-    """The place makes a plan."""
-    return step(case, "write-plan", _WRITE_PLAN, case.place, kinds(case))
-
-
-def agency_approves_new_plan(case: FundingAccessCase) -> Step:
-    """The Agency approves a plan that is still to be made."""
-    return step(case, "agency-approves-new-plan", _AGENCY_APPROVES_NEW, case.place)
-
-
-def councils_approve_new_plan(case: FundingAccessCase) -> Step:
-    """Every council concerned approves a plan that is still to be made."""
-    return step(case, "councils-approve-new-plan", _COUNCILS_APPROVE_NEW, case.place)
-
-
-def renew_plan(case: FundingAccessCase, edition: Edition) -> Step:
-    """The place makes a version of its plan for a later period."""
-    return step(case, "renew-plan", _RENEW_PLAN, case.place, edition_facts(edition)[0])

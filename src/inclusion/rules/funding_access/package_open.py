@@ -15,7 +15,8 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.quantity import Quantity, Unit
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.funding_access.case import FundingAccessCase
-from inclusion.rules.funding_access.facts import fact, missing_day, package_fact, step
+from inclusion.rules.funding_access.facts import fact, missing_day, package_fact
+from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
 
 OPEN = Reason(

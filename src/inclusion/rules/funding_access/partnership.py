@@ -8,7 +8,8 @@ from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.funding_access.case import FundingAccessCase
-from inclusion.rules.funding_access.facts import fact, missing_day, step
+from inclusion.rules.funding_access.facts import fact, missing_day
+from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
 
 FOUNDED = Reason(

@@ -15,9 +15,8 @@ from inclusion.rules.funding_access.facts import (
     kinds,
     missing_period,
     missing_plan,
-    renew_plan,
-    write_plan,
 )
+from inclusion.rules.funding_access.steps import renew_plan, write_plan
 from inclusion.source import Confidence
 
 CURRENT = Reason(

@@ -13,14 +13,8 @@ from inclusion.phrase import Fact
 from inclusion.plan_life_cycle import Holder
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.funding_access.case import Edition, FundingAccessCase
-from inclusion.rules.funding_access.facts import (
-    approvals,
-    edition_facts,
-    missing_approvals,
-    missing_plan,
-    renew_plan,
-    write_plan,
-)
+from inclusion.rules.funding_access.facts import edition_facts, missing_approvals, missing_plan
+from inclusion.rules.funding_access.steps import approvals, renew_plan, write_plan
 from inclusion.source import Confidence
 from inclusion.three_valued import every
 

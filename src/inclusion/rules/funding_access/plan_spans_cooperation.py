@@ -15,13 +15,8 @@ from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.funding_access.case import Edition, FundingAccessCase
-from inclusion.rules.funding_access.facts import (
-    fact,
-    missing,
-    missing_period,
-    missing_plan,
-    renew_plan,
-)
+from inclusion.rules.funding_access.facts import fact, missing, missing_period, missing_plan
+from inclusion.rules.funding_access.steps import renew_plan
 from inclusion.source import Confidence
 
 SPANS = Reason(
