@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from inclusion.documents.flaws import Flaw, FlawedError, document_error
 from inclusion.documents.json_text import Json, read
@@ -20,7 +20,7 @@ from inclusion.documents.reading import (
 from inclusion.documents.reading_scalars import demand
 from inclusion.documents.writing import register_writing
 from inclusion.programme import Programme
-from inclusion.programme_references import dangling_references
+from inclusion.programme_references import dangling_references, repeated_identifiers
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -95,8 +95,8 @@ def _programme(value: Json) -> Programme:
             flaws.extend(flaw.under(member.name) for flaw in found)
     if flaws:
         unread = frozenset(_unread_identifiers(members, arguments))
-        lost = (Flaw(*violation) for violation in dangling_references(arguments, unread))
-        raise FlawedError([*flaws, *lost])
+        found_whole = (*repeated_identifiers(arguments), *dangling_references(arguments, unread))
+        raise FlawedError([*flaws, *(Flaw(*violation) for violation in found_whole)])
     programme: Programme = born(Programme, arguments)
     return programme
 
@@ -113,13 +113,13 @@ def _check_envelope(name: Json, version: Json) -> None:
 
 def _read_member(member: Member, value: Json) -> tuple[Any, list[Flaw]]:
     """A member of the programme; of a collection as much as can be read."""
+    if get_origin(member.kind) is tuple and isinstance(value, list):
+        item_kind = get_args(member.kind)[0]
+        return read_each(value, converter().get_structure_hook(item_kind), item_kind)
     try:
         return member.hook(value, member.kind), []
     except FlawedError as error:
-        if not isinstance(value, list):
-            return None, list(error.flaws)
-    (item_kind, _) = member.kind.__args__
-    return read_each(value, converter().get_structure_hook(item_kind), item_kind)
+        return None, list(error.flaws)
 
 
 def _unread_identifiers(members: dict[str, Json], arguments: dict[str, Any]) -> list[str]:

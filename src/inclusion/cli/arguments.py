@@ -1,0 +1,29 @@
+"""The arguments that several commands share."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, TypeAlias
+
+import typer
+
+from inclusion.dates import parse_day, why_not_day
+from inclusion.language import Language
+
+
+def _day(text: str | date) -> date:
+    if isinstance(text, date):
+        return text
+    reason = why_not_day(text)
+    if reason:
+        raise typer.BadParameter(reason)
+    return parse_day(text)
+
+
+File: TypeAlias = Annotated[
+    str, typer.Argument(metavar="FILE", help="The document; - reads standard input.")
+]
+On: TypeAlias = Annotated[
+    date, typer.Option("--on", metavar="DAY", parser=_day, help="The day, as YYYY-MM-DD.")
+]
+Lang: TypeAlias = Annotated[Language, typer.Option("--lang", help="The language of the words.")]

@@ -1,0 +1,15 @@
+"""What the command line tells the shell that called it."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class ExitStatus(IntEnum):
+    """The exit status of a command."""
+
+    FINE = 0
+    PROBLEMS = 1
+    """The document has problems, or the one answer asked for is other than granted."""
+    WRONG_USAGE = 2
+    """The command cannot be carried out as it was given."""

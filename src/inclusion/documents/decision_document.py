@@ -1,0 +1,155 @@
+"""A decision as a document: all that a program needs without reading prose, and the prose as well.
+
+What is not known or does not apply (``distance``, ``latest``, ``remark``) is left out; lists,
+texts and truth values are always there.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import date
+
+from inclusion.dates import DayRange, PartialDate
+from inclusion.decision import Decision
+from inclusion.documents.json_text import Json
+from inclusion.finding import Finding, MissingFact, Step
+from inclusion.language import Language, Text
+from inclusion.money import Money
+from inclusion.phrase import Fact, FactItem, Phrase
+from inclusion.quantity import Named, Quantity
+from inclusion.source import Ground
+from inclusion.wording import once
+
+FORMAT = "inclusion/decision"
+"""The name of the format."""
+
+VERSION = 1
+"""The version of the format that this library writes."""
+
+
+def dumps_decision(decision: Decision, *, indent: int | None = 2) -> bytes:
+    """Write a decision as a JSON document in UTF-8, with a last line end.
+
+    Args:
+        decision: The decision.
+        indent: By how many spaces it is indented; ``None`` puts it on one line.
+    """
+    members = decision_members(decision)
+    text = json.dumps(members, ensure_ascii=False, allow_nan=False, indent=indent)
+    return f"{text}\n".encode()
+
+
+def decision_members(decision: Decision) -> dict[str, Json]:
+    """A decision as plain JSON: objects, arrays, texts, whole numbers and truth values.
+
+    Args:
+        decision: The decision.
+    """
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "book": {"id": decision.book, "version": decision.version},
+        "on": decision.on.isoformat(),
+        "outcome": decision.outcome.value,
+        "illustrative": decision.illustrative,
+        "question": _words(decision.question) | {"facts": _facts(decision.question)},
+        "decisive": [finding.rule for finding in decision.decisive],
+        "findings": [_finding(finding) for finding in decision.findings],
+        "missing": [_missing(fact) for fact in decision.missing],
+        "steps": [_step(step) for step in decision.steps],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Json]:
+    members = {
+        "rule": finding.rule,
+        "statement": _text(finding.statement),
+        "answer": finding.answer.value,
+        "code": finding.code,
+        "reason": _words(finding.reason),
+        "facts": _facts(finding.reason),
+        "weight": finding.weight.value,
+        "final": finding.final,
+        "could_bar": finding.could_bar,
+        "basis": _grounds(finding.basis),
+        "grounds": _grounds(finding.grounds),
+        "missing": [_missing(fact) for fact in finding.missing],
+        "steps": [_step(step) for step in finding.steps],
+    }
+    if finding.distance is not None:
+        members["distance"] = _typed(finding.distance)
+    return members
+
+
+def _missing(fact: MissingFact) -> dict[str, Json]:
+    return {"code": fact.code, "what": _words(fact.what), "facts": _facts(fact.what)}
+
+
+def _step(step: Step) -> dict[str, Json]:
+    members = {"code": step.code, "what": _words(step.what), "facts": _facts(step.what)}
+    if step.latest is not None:
+        members["latest"] = step.latest.isoformat()
+    return members
+
+
+def _facts(phrase: Phrase) -> list[dict[str, Json]]:
+    return [_fact(fact) for fact in phrase.facts]
+
+
+def _fact(fact: Fact) -> dict[str, Json]:
+    return {"name": fact.name} | _typed(fact.value) | {"sources": _grounds(fact.grounds)}
+
+
+def _typed(value: FactItem | tuple[FactItem, ...]) -> dict[str, Json]:
+    """A value beside the name of its kind."""
+    if isinstance(value, tuple):
+        return {"kind": "list", "value": [_typed(item) for item in value]}
+    kind, plain = _kind_and_value(value)
+    return {"kind": kind, "value": plain}
+
+
+def _kind_and_value(value: FactItem) -> tuple[str, Json]:  # noqa: PLR0911 - one for each kind
+    match value:
+        case str():
+            return "text", value
+        case int():
+            return "number", value
+        case date():
+            return "day", value.isoformat()
+        case PartialDate():
+            return "partial-date", str(value)
+        case DayRange():
+            return "day-range", str(value)
+        case Money():
+            return "money", str(value)
+        case Quantity():
+            return "quantity", {"number": value.number, "unit": value.unit.name.lower()}
+        case Named():
+            return "named", {"kind": value.kind, "id": value.id, "name": value.name}
+        case _:
+            return "label", _text(value)
+
+
+def _grounds(grounds: Iterable[Ground]) -> list[dict[str, Json]]:
+    return [_ground(ground) for ground in once(grounds)]
+
+
+def _ground(ground: Ground) -> dict[str, Json]:
+    members = {
+        "source": str(ground.source.id),
+        "title": _text(ground.source.title),
+        "address": ground.source.address,
+        "confidence": ground.confidence.value,
+    }
+    if ground.remark is not None:
+        members["remark"] = _text(ground.remark)
+    return members
+
+
+def _words(phrase: Phrase) -> dict[str, Json]:
+    return {language.value: phrase.to(language) for language in Language}
+
+
+def _text(text: Text) -> dict[str, Json]:
+    return {language.value: text.to(language) for language in Language}
