@@ -1,7 +1,7 @@
 """The Czech programme of social inclusion: typed values, rules, decisions that explain themselves.
 
-Start with :func:`funding_access` and :mod:`inclusion.reference`; :func:`loads` and :func:`dumps` read
-and write documents. Every name below is public; what is not here is not.
+Start with :func:`funding_access` and :mod:`inclusion.reference`; :func:`loads` and :func:`dumps`
+read and write documents. Every name below is public; what is not here is not.
 """
 
 from inclusion import reference

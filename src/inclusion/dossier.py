@@ -23,7 +23,7 @@ class Dossier(Enum):
 
     @property
     def silence(self) -> bool | None:
-        """What the silence of the record says: ``False`` ("no") or ``None`` ("unknown")."""
+        """What the silence of the record says, ``False`` ("no") or ``None`` ("unknown")."""
         return False if self is Dossier.COMPLETE else None
 
     def lasts_on(

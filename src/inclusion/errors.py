@@ -24,7 +24,7 @@ class Violation(NamedTuple):
 
     @property
     def place(self) -> str:
-        """The path as Python writes it: ``plans[3].locality``."""
+        """The path as Python writes it, for example ``plans[3].locality``."""
         text = ""
         for part in self.path:
             text += f"[{part}]" if isinstance(part, int) else f".{part}"

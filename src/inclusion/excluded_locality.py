@@ -25,6 +25,7 @@ class Study(Enum):
     GAC_2015 = "gac-2015"
     """The study of 2015 by GAC, the evidence that wave 4 asked for in the first place."""
     GAC_2006 = "gac-2006"
+    """The study of 2006 by GAC."""
     AGENCY = "agency"
     """Field research of the Agency."""
     MUNICIPALITY = "municipality"

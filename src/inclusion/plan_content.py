@@ -49,11 +49,12 @@ class Indicator(Valid):
 
 
 def _is_plain(value: Decimal) -> bool:
-    return value.is_finite() and abs(value) < _LIMIT and value == value.quantize(_STEP)
+    exponent = value.as_tuple().exponent
+    return isinstance(exponent, int) and exponent >= -_PLACES and abs(value) < _LIMIT
 
 
 _LIMIT = Decimal(10) ** 15
-_STEP = Decimal("0.000001")
+_PLACES = 6
 
 
 @attrs.frozen(kw_only=True)

@@ -44,7 +44,13 @@ class PartnershipVoted(Valid):
 
 @attrs.frozen(kw_only=True)
 class AgencyApproved(Valid):
-    """The Agency approved the version: the first key (P9)."""
+    """The Agency approved the version: the first key (P9).
+
+    Args:
+        version: The version.
+        on: The day.
+        citations: The sources.
+    """
 
     name: ClassVar[str] = "agency-approved"
     version: VersionLabel
@@ -54,7 +60,13 @@ class AgencyApproved(Valid):
 
 @attrs.frozen(kw_only=True)
 class AgencyApprovalReported(Valid):
-    """A source reports that the Agency approved the version, and nothing of what came before."""
+    """A source reports that the Agency approved the version, and nothing of what came before.
+
+    Args:
+        version: The version.
+        on: The day.
+        citations: The sources.
+    """
 
     name: ClassVar[str] = "agency-approval-reported"
     version: VersionLabel
@@ -64,7 +76,14 @@ class AgencyApprovalReported(Valid):
 
 @attrs.frozen(kw_only=True)
 class AgencyReturned(Valid):
-    """The Agency returned the version for rework; the next attempt is a new version."""
+    """The Agency returned the version for rework; the next attempt is a new version.
+
+    Args:
+        version: The version.
+        on: The day.
+        reason: Why.
+        citations: The sources.
+    """
 
     name: ClassVar[str] = "agency-returned"
     version: VersionLabel
@@ -78,7 +97,14 @@ class AgencyReturned(Valid):
 
 @attrs.frozen(kw_only=True)
 class BoardRecommended(Valid):
-    """The board (*rada*) of a municipality passed the version on to the council; not a key."""
+    """The board (*rada*) of a municipality passed the version on to the council; not a key.
+
+    Args:
+        version: The version.
+        on: The day.
+        municipality: The municipality.
+        citations: The sources.
+    """
 
     name: ClassVar[str] = "board-recommended"
     version: VersionLabel
@@ -89,7 +115,15 @@ class BoardRecommended(Valid):
 
 @attrs.frozen(kw_only=True)
 class BoardReturned(Valid):
-    """The board (*rada*) of a municipality returned the version for rework, as once in Ústí."""
+    """The board (*rada*) of a municipality returned the version for rework, as once in Ústí.
+
+    Args:
+        version: The version.
+        on: The day.
+        municipality: The municipality.
+        reason: Why.
+        citations: The sources.
+    """
 
     name: ClassVar[str] = "board-returned"
     version: VersionLabel
@@ -107,6 +141,13 @@ class CouncilVoted(Valid):
     """The council (*zastupitelstvo*) of a municipality voted on the version.
 
     It approves, and turns its key, with more than half of **all** seats.
+
+    Args:
+        version: The version.
+        on: The day.
+        municipality: The municipality.
+        vote: The numbers; ``entitled`` counts all seats.
+        citations: The sources.
     """
 
     name: ClassVar[str] = "council-voted"
@@ -119,7 +160,14 @@ class CouncilVoted(Valid):
 
 @attrs.frozen(kw_only=True)
 class CouncilApprovalReported(Valid):
-    """A source reports that a council approved the version, and nothing of what came before."""
+    """A source reports that a council approved the version, and nothing of what came before.
+
+    Args:
+        version: The version.
+        on: The day.
+        municipality: The municipality.
+        citations: The sources.
+    """
 
     name: ClassVar[str] = "council-approval-reported"
     version: VersionLabel
@@ -130,7 +178,14 @@ class CouncilApprovalReported(Valid):
 
 @attrs.frozen(kw_only=True)
 class VersionWithdrawn(Valid):
-    """The version was withdrawn; its keys are void from that day on."""
+    """The version was withdrawn; its keys are void from that day on.
+
+    Args:
+        version: The version.
+        on: The day.
+        reason: Why.
+        citations: The sources.
+    """
 
     name: ClassVar[str] = "version-withdrawn"
     version: VersionLabel

@@ -36,7 +36,7 @@ class Holder(Enum):
 
 
 KeyHolder: TypeAlias = Holder | MunicipalityCode
-"""Who turns a key: the Agency, or the council of a municipality."""
+"""Who turns a key, the Agency or the council of a municipality."""
 
 
 class VersionState(Enum):

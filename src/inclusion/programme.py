@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from types import MappingProxyType
 from typing import TypeVar
 
 import attrs
@@ -164,10 +163,10 @@ class _Index:
     @classmethod
     def of(cls, programme: Programme) -> _Index:
         return cls(
-            municipalities=MappingProxyType({m.code: m for m in programme.municipalities}),
-            localities=MappingProxyType({p.id: p for p in programme.localities}),
-            packages=MappingProxyType({p.id: p for p in programme.packages}),
-            sources=MappingProxyType({s.id: s for s in programme.sources}),
+            municipalities={m.code: m for m in programme.municipalities},
+            localities={p.id: p for p in programme.localities},
+            packages={p.id: p for p in programme.packages},
+            sources={s.id: s for s in programme.sources},
             applications=_grouped((a.locality, a) for a in programme.applications),
             cooperations=_grouped((c.locality, c) for c in programme.cooperations),
             partnerships=_grouped((p.locality, p) for p in programme.partnerships),
@@ -179,7 +178,7 @@ def _grouped(pairs: Iterable[tuple[_Key, _Item]]) -> Mapping[_Key, tuple[_Item, 
     groups: dict[_Key, list[_Item]] = {}
     for key, item in pairs:
         groups.setdefault(key, []).append(item)
-    return MappingProxyType({key: tuple(items) for key, items in groups.items()})
+    return {key: tuple(items) for key, items in groups.items()}
 
 
 def _found(kind: str, identifier: _Key, index: Mapping[_Key, _Item]) -> _Item:

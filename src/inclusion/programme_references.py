@@ -15,7 +15,7 @@ from inclusion.invariants import distinct
 
 _Path: TypeAlias = tuple[str | int, ...]
 Members: TypeAlias = Mapping[str, Any]
-"""The fields of a programme by name; an item of a collection that cannot be read is ``None``."""
+"""The fields of a programme by name; what cannot be read, a collection or an item, is ``None``."""
 
 _IDENTIFIERS = MappingProxyType(
     {
@@ -66,7 +66,9 @@ def dangling_references(
         Each reference to what is not there.
     """
     known: dict[type[Identifier], tuple[str, frozenset[Any]]] = {
-        kind: (word, frozenset(_own_identifiers(members, name))) for kind, word, name in _REFERABLE
+        kind: (word, frozenset(_own_identifiers(members, name)))
+        for kind, word, name in _REFERABLE
+        if members.get(name, ()) is not None
     }
     for name, value in members.items():
         for path, identifier in _identifiers(value, (name,)):

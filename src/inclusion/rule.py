@@ -7,6 +7,7 @@ book is an explicit tuple of rules.
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Generic, TypeVar
@@ -149,7 +150,7 @@ class Rule(Valid, Generic[Case]):
         try:
             return self.evaluate(case)
         except Exception as error:  # noqa: BLE001 - reported as undetermined, never grants
-            problem = Fact(name="error", value=f"{type(error).__name__}: {error}")
+            problem = Fact(name="error", value=_last_line(error))
             return FAILED.because(problem, missing=(_rule_itself(self),))
 
 
@@ -174,6 +175,12 @@ FAILED = Reason(
 _HOW_THE_RULE_READS = Text(
     en="how the rule {rule} is to be applied here", cs="jak zde použít pravidlo {rule}"
 )
+
+
+def _last_line(error: Exception) -> str:
+    """What the last line of a traceback says, whatever characters the message holds."""
+    line = traceback.format_exception_only(error)[-1].strip()
+    return line.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
 
 
 def _rule_itself(rule: Rule[Case]) -> MissingFact:

@@ -1,1 +1,121 @@
-"""Public Hypothesis strategies for everything the library defines; needs the extra ``testing``."""
+"""Public Hypothesis strategies for everything the library defines; needs the extra ``testing``.
+
+Start with :func:`programmes` and :func:`questions`; :func:`learned` says what may be found out
+later, :func:`damaged_documents` what may go wrong in a document. Importing them has no side effect.
+They change with the library: what they draw from may grow in any release, what they promise stays.
+"""
+
+from inclusion.testing.agencies import agencies
+from inclusion.testing.approvals import approved_once_more
+from inclusion.testing.cooperations import cooperations, partnerships, support_periods
+from inclusion.testing.dates import boundary_days, day_ranges, days, partial_dates, partial_dates_of
+from inclusion.testing.documents import (
+    Damage,
+    DamagedDocument,
+    damaged_documents,
+    documents,
+    doubly_damaged_documents,
+)
+from inclusion.testing.entry import applications, selections, waves
+from inclusion.testing.identifiers import (
+    application_ids,
+    call_codes,
+    element_ids,
+    icos,
+    lau1_codes,
+    locality_ids,
+    municipality_codes,
+    near_misses,
+    nuts3_codes,
+    orp_codes,
+    package_ids,
+    partnership_ids,
+    plan_ids,
+    project_numbers_2014,
+    project_numbers_2021,
+    source_ids,
+    version_labels,
+    wave_ids,
+    wrong_check_digits,
+)
+from inclusion.testing.learning import learned
+from inclusion.testing.money import amounts, currencies
+from inclusion.testing.packages import allocations, funding_packages, windows
+from inclusion.testing.places import localities, municipalities, surveys
+from inclusion.testing.plan_contents import budgets, decimal_values, goals, plan_contents
+from inclusion.testing.plans import plan_histories, strategic_plans
+from inclusion.testing.programmes import programmes
+from inclusion.testing.questions import Question, days_that_matter, questions
+from inclusion.testing.references import References, any_references, references_of, references_to
+from inclusion.testing.sources import citations, sources
+from inclusion.testing.texts import texts, words
+from inclusion.testing.votes import close_votes, votes
+
+__all__ = [
+    "Damage",
+    "DamagedDocument",
+    "Question",
+    "References",
+    "agencies",
+    "allocations",
+    "amounts",
+    "any_references",
+    "application_ids",
+    "applications",
+    "approved_once_more",
+    "boundary_days",
+    "budgets",
+    "call_codes",
+    "citations",
+    "close_votes",
+    "cooperations",
+    "currencies",
+    "damaged_documents",
+    "day_ranges",
+    "days",
+    "days_that_matter",
+    "decimal_values",
+    "documents",
+    "doubly_damaged_documents",
+    "element_ids",
+    "funding_packages",
+    "goals",
+    "icos",
+    "lau1_codes",
+    "learned",
+    "localities",
+    "locality_ids",
+    "municipalities",
+    "municipality_codes",
+    "near_misses",
+    "nuts3_codes",
+    "orp_codes",
+    "package_ids",
+    "partial_dates",
+    "partial_dates_of",
+    "partnership_ids",
+    "partnerships",
+    "plan_contents",
+    "plan_histories",
+    "plan_ids",
+    "programmes",
+    "project_numbers_2014",
+    "project_numbers_2021",
+    "questions",
+    "references_of",
+    "references_to",
+    "selections",
+    "source_ids",
+    "sources",
+    "strategic_plans",
+    "support_periods",
+    "surveys",
+    "texts",
+    "version_labels",
+    "votes",
+    "wave_ids",
+    "waves",
+    "windows",
+    "words",
+    "wrong_check_digits",
+]

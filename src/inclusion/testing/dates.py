@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Final
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -111,3 +113,63 @@ def _around(day: date) -> list[date]:
     before = [] if day == date.min else [day - _ONE_DAY]
     after = [] if day == date.max else [day + _ONE_DAY]
     return [*before, day, *after]
+
+
+def partial_dates_of(day: date) -> SearchStrategy[PartialDate]:
+    """What may be known of one day: it, or its month, its year, or some days around it.
+
+    Every date that is drawn is possible on that day, so dates drawn of days in order never
+    contradict each other. They shrink to the day itself.
+
+    Args:
+        day: The day.
+    """
+    return st.sampled_from(forms_of_knowledge()).map(lambda form: form(day))
+
+
+def forms_of_knowledge() -> tuple[Callable[[date], PartialDate], ...]:
+    """The ways to know a day, exactly being the first and most of them; each gets the day."""
+    return _FORMS
+
+
+def _month_of(day: date) -> PartialDate:
+    return PartialDate.in_month(day.year, day.month)
+
+
+def _year_of(day: date) -> PartialDate:
+    return PartialDate.in_year(day.year)
+
+
+def _not_before(day: date) -> PartialDate:
+    return PartialDate.not_before(shifted(day, -_A_MONTH))
+
+
+def _not_after(day: date) -> PartialDate:
+    return PartialDate.not_after(shifted(day, _A_MONTH))
+
+
+def _around_days(before: int, after: int) -> Callable[[date], PartialDate]:
+    """The days from so many before a day to so many after it."""
+    return lambda day: PartialDate.between(shifted(day, -before), shifted(day, after))
+
+
+def shifted(day: date, count: int) -> date:
+    """Some days later or earlier, as far as the calendar goes."""
+    ordinal = day.toordinal() + count
+    return date.fromordinal(min(max(ordinal, date.min.toordinal()), date.max.toordinal()))
+
+
+_A_MONTH: Final = 30
+_FORMS: Final[tuple[Callable[[date], PartialDate], ...]] = (
+    *[PartialDate.on] * 5,
+    _month_of,
+    _month_of,
+    _year_of,
+    _around_days(0, 1),
+    _around_days(10, 0),
+    _around_days(90, 200),
+    PartialDate.not_before,
+    PartialDate.not_after,
+    _not_before,
+    _not_after,
+)

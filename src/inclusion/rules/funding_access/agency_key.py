@@ -59,8 +59,8 @@ NOT_RECORDED = Reason(
     code="not-recorded",
     answer=Answer.UNDETERMINED,
     text=Text(
-        en="The record holds no plan, so whether the Agency approved one cannot be told.",
-        cs="Záznam neobsahuje plán, proto nelze určit, zda Agentura nějaký schválila.",
+        en="The record may lack a plan; whether the Agency approved one cannot be told.",
+        cs="V záznamu může plán chybět; zda Agentura nějaký schválila, nelze určit.",
     ),
 )
 
@@ -69,12 +69,13 @@ def _evaluate(case: FundingAccessCase) -> Ruling:
     def has_key(edition: Edition) -> bool | None:
         return case.has_key(edition, Holder.AGENCY)
 
-    answer = case.among(case.editions, has_key)
-    if not case.editions:
+    answer = case.among(case.package.plan_kinds, has_key)
+    fitting = tuple(e for e in case.editions if has_key(e) is answer)
+    if not fitting:
         if answer is None:
             return NOT_RECORDED.because(missing=(missing_plan(case),))
         return NO_PLAN.because(steps=(agency_approves_new_plan(case),))
-    edition = case.nearest(tuple(e for e in case.editions if has_key(e) is answer))
+    edition = case.nearest(fitting)
     if answer is None:
         doubt = missing_approval(case, edition, Holder.AGENCY)
         return UNKNOWN.because(*edition_facts(edition), case.day, missing=(doubt,))

@@ -7,11 +7,13 @@ covered when the plan has a goal with a measure in it.
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 
 from inclusion.answer import Answer
 from inclusion.application import Application
 from inclusion.area import Area
 from inclusion.bibliography import ground
+from inclusion.cooperation import Cooperation
 from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.phrase import Fact
@@ -21,7 +23,7 @@ from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.facts import fact, missing
 from inclusion.rules.funding_access.steps import step
-from inclusion.source import Confidence
+from inclusion.source import Citation, Confidence
 
 COMPLETE = Reason(
     code="complete",
@@ -43,8 +45,9 @@ NOTHING_CHOSEN = Reason(
     code="nothing-chosen",
     answer=Answer.NOT_APPLICABLE,
     text=Text(
-        en="{locality} came into the cooperation without an application that chooses areas.",
-        cs="Místo {locality} vstoupilo do spolupráce bez přihlášky, která volí oblasti.",
+        en="No cooperation of {locality} on {day} rests on an application that chose areas.",
+        cs="Žádná spolupráce místa {locality} ke dni {day} nevychází z přihlášky, která volí"
+        " oblasti.",
     ),
 )
 CHOICE_UNKNOWN = Reason(
@@ -85,24 +88,58 @@ _ADD = Text(
 
 
 def _evaluate(case: FundingAccessCase) -> Ruling:
-    applications = tuple(_applications(case))
-    if not applications and case.dossier.silence is False:
-        return NOTHING_CHOSEN.because(case.place)
-    chosen = tuple(dict.fromkeys(area for a in applications for area in a.areas or ()))
-    covers = {area: case.plans_say(partial(PlanContent.works_out, area=area)) for area in chosen}
-    citations = tuple(cited for a in applications for cited in a.citations)
-    choice = fact(case, "chosen", _labels(chosen), citations)
-    lacking = tuple(area for area, answer in covers.items() if answer is False)
+    choice = _choice(case)
+    areas = tuple(dict.fromkeys((*choice.sure, *choice.doubtful)))
+    covers = {area: case.plans_say(partial(PlanContent.works_out, area=area)) for area in areas}
+    chosen = fact(case, "chosen", _labels(areas), choice.citations)
+    lacking = tuple(area for area in dict.fromkeys(choice.sure) if covers[area] is False)
     if lacking:
-        return _incomplete(case, choice, lacking)
-    if not applications or any(a.areas is None for a in applications):
+        return _incomplete(case, chosen, lacking)
+    if choice.is_open or (areas and not choice.sure) or False in covers.values():
         which = missing("chosen-areas", _CHOICE, case.place)
         return CHOICE_UNKNOWN.because(case.place, missing=(which,))
-    unclear = Fact(name="unclear", value=_labels(tuple(a for a in chosen if covers[a] is None)))
+    if not areas:
+        return NOTHING_CHOSEN.because(case.place, case.day)
+    unclear = Fact(name="unclear", value=_labels(tuple(a for a in areas if covers[a] is None)))
     if unclear.value:
         what = missing("plan-goals", _CONTENT, case.place, unclear)
-        return CONTENT_UNKNOWN.because(choice, unclear, missing=(what,))
-    return COMPLETE.because(choice)
+        return CONTENT_UNKNOWN.because(chosen, unclear, missing=(what,))
+    return COMPLETE.because(chosen)
+
+
+class _Choice(NamedTuple):
+    """The areas chosen in the applications by which the place came to cooperate on the day."""
+
+    sure: tuple[Area, ...]
+    doubtful: tuple[Area, ...]
+    """Those of a cooperation of which it is not known whether it lasts on the day."""
+    is_open: bool
+    """Whether more may have been chosen than the record says."""
+    citations: tuple[Citation, ...]
+
+
+def _choice(case: FundingAccessCase) -> _Choice:
+    sure: list[Area] = []
+    doubtful: list[Area] = []
+    citations: list[Citation] = []
+    is_open = not case.cooperations and case.dossier.silence is None
+    for cooperation in case.cooperations:
+        lasts = case.dossier.lasts_on(case.on, cooperation.began, cooperation.ended)
+        if lasts is False:
+            continue
+        applications = _applications(case, cooperation)
+        unsaid = not applications and case.dossier.silence is None
+        is_open = is_open or unsaid or any(a.areas is None for a in applications)
+        for application in applications:
+            (sure if lasts else doubtful).extend(application.areas or ())
+            citations.extend(application.citations)
+    return _Choice(tuple(sure), tuple(doubtful), is_open, tuple(citations))
+
+
+def _applications(case: FundingAccessCase, cooperation: Cooperation) -> list[Application]:
+    """The applications by which the place came into a cooperation."""
+    applications = case.programme.applications_of(case.locality.id)
+    return [a for a in applications if a.wave == cooperation.wave]
 
 
 def _incomplete(case: FundingAccessCase, choice: Fact, areas: tuple[Area, ...]) -> Ruling:
@@ -110,12 +147,6 @@ def _incomplete(case: FundingAccessCase, choice: Fact, areas: tuple[Area, ...]) 
     add = step(case, "complete-areas", _ADD, case.place, lacking)
     short = Quantity(number=len(areas), unit=Unit.AREAS)
     return INCOMPLETE.because(choice, lacking, steps=(add,), distance=short)
-
-
-def _applications(case: FundingAccessCase) -> list[Application]:
-    """The applications by which the place came into its cooperations."""
-    waves = {cooperation.wave for cooperation in case.cooperations}
-    return [a for a in case.programme.applications_of(case.locality.id) if a.wave in waves]
 
 
 def _labels(areas: tuple[Area, ...]) -> tuple[Text, ...]:

@@ -109,10 +109,20 @@ class FundingAccessCase:
         return every((self.is_current(edition), *keys))
 
     def among(
-        self, editions: tuple[Edition, ...], holds: Callable[[Edition], bool | None]
+        self, kinds: tuple[PlanKind, ...], holds: Callable[[Edition], bool | None]
     ) -> bool | None:
-        """Whether something holds of at least one edition; silence speaks where there is none."""
-        return some(map(holds, editions)) if editions else self.dossier.silence
+        """Whether something holds of an edition of one of these kinds.
+
+        Of a kind of which no plan is recorded, the silence of the record speaks.
+
+        Args:
+            kinds: The kinds of plan.
+            holds: What is asked of an edition.
+        """
+        return some(
+            some(map(holds, editions)) if editions else self.dossier.silence
+            for editions in (tuple(self.editions_of(kind)) for kind in kinds)
+        )
 
     def nearest(self, editions: tuple[Edition, ...]) -> Edition:
         """The edition that needs the least to come into force; of two alike the later one.
@@ -140,13 +150,19 @@ class FundingAccessCase:
         def edition_says(edition: Edition) -> bool | None:
             return says(edition.version.content)
 
-        companions = (tuple(self.editions_of(kind)) for kind in self.package.companions or ())
+        companions = self.package.companions
         return some(
             (
                 self._plan_in_force_says(edition_says),
-                *(self.among(editions, edition_says) for editions in companions),
+                *(self.among((kind,), edition_says) for kind in companions or ()),
+                *(self.dossier.silence for kind in self.package.plan_kinds if self._lacks(kind)),
+                *((None,) if companions is None else ()),
             )
         )
+
+    def _lacks(self, kind: PlanKind) -> bool:
+        """Whether no plan of a kind is recorded."""
+        return not any(self.editions_of(kind))
 
     def _plan_in_force_says(self, says: Callable[[Edition], bool | None]) -> bool | None:
         """Whether the plan in force says something.
@@ -154,8 +170,6 @@ class FundingAccessCase:
         Where no edition is in force, the drafts are asked. Where it is not known which edition is
         in force, the answer is decided only if all agree.
         """
-        if not self.editions:
-            return self.dossier.silence
         standing = [(self.in_force(edition), says(edition)) for edition in self.editions]
         if any(force for force, _ in standing):
             return some(every(pair) for pair in standing)

@@ -95,7 +95,7 @@ def _evaluate(case: FundingAccessCase) -> Ruling:
 
 
 def _in_force(case: FundingAccessCase, kind: PlanKind) -> bool | None:
-    return case.among(tuple(case.editions_of(kind)), case.in_force)
+    return case.among((kind,), case.in_force)
 
 
 def _missing(case: FundingAccessCase, kind: PlanKind) -> tuple[MissingFact, ...]:

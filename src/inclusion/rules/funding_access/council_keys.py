@@ -74,19 +74,20 @@ NOT_RECORDED = Reason(
     code="not-recorded",
     answer=Answer.UNDETERMINED,
     text=Text(
-        en="The record holds no plan, so whether a council approved one cannot be told.",
-        cs="Záznam neobsahuje plán, proto nelze určit, zda zastupitelstvo nějaký schválilo.",
+        en="The record may lack a plan; whether a council approved one cannot be told.",
+        cs="V záznamu může plán chybět; zda zastupitelstvo nějaký schválilo, nelze určit.",
     ),
 )
 
 
 def _evaluate(case: FundingAccessCase) -> Ruling:
-    answer = case.among(case.editions, case.has_every_council)
-    if not case.editions:
+    answer = case.among(case.package.plan_kinds, case.has_every_council)
+    fitting = tuple(e for e in case.editions if case.has_every_council(e) is answer)
+    if not fitting:
         if answer is None:
             return NOT_RECORDED.because(missing=(missing_plan(case),))
         return NO_PLAN.because(steps=(councils_approve_new_plan(case),))
-    edition = case.nearest(tuple(e for e in case.editions if case.has_every_council(e) is answer))
+    edition = case.nearest(fitting)
     if answer is None:
         doubtful = tuple(c for c in edition.plan.territory if case.has_key(edition, c) is None)
         doubts = tuple(missing_approval(case, edition, council) for council in doubtful)

@@ -47,8 +47,8 @@ NOT_RECORDED = Reason(
     code="not-recorded",
     answer=Answer.UNDETERMINED,
     text=Text(
-        en="The record holds no plan of {locality} of the kind asked for: {kinds}.",
-        cs="Záznam neobsahuje plán místa {locality} požadovaného druhu: {kinds}.",
+        en="The record holds no current plan of {locality} of the kind asked for: {kinds}.",
+        cs="Záznam neobsahuje platný plán místa {locality} požadovaného druhu: {kinds}.",
     ),
 )
 PERIOD_UNKNOWN = Reason(
@@ -62,12 +62,13 @@ PERIOD_UNKNOWN = Reason(
 
 
 def _evaluate(case: FundingAccessCase) -> Ruling:
-    answer = case.among(case.editions, case.is_current)
-    if not case.editions:
+    answer = case.among(case.package.plan_kinds, case.is_current)
+    fitting = [edition for edition in case.editions if case.is_current(edition) is answer]
+    if not fitting:
         if answer is None:
             return NOT_RECORDED.because(case.place, kinds(case), missing=(missing_plan(case),))
         return NONE.because(case.place, kinds(case), steps=(write_plan(case),))
-    edition = next(e for e in reversed(case.editions) if case.is_current(e) is answer)
+    edition = fitting[-1]
     names = edition_facts(edition)
     period = edition.version.period
     if period is None:

@@ -81,20 +81,21 @@ NOT_RECORDED = Reason(
     code="not-recorded",
     answer=Answer.UNDETERMINED,
     text=Text(
-        en="The record holds no plan that could be in force.",
-        cs="Záznam neobsahuje plán, který by mohl být v platnosti.",
+        en="The record may lack a plan; whether one is in force cannot be told.",
+        cs="V záznamu může plán chybět; zda je nějaký v platnosti, nelze určit.",
     ),
 )
 _AGENCY = Text(en="the Agency", cs="Agentura")
 
 
 def _evaluate(case: FundingAccessCase) -> Ruling:
-    answer = case.among(case.editions, case.in_force)
-    if not case.editions:
+    answer = case.among(case.package.plan_kinds, case.in_force)
+    fitting = tuple(e for e in case.editions if case.in_force(e) is answer)
+    if not fitting:
         if answer is None:
             return NOT_RECORDED.because(missing=(missing_plan(case),))
         return NO_PLAN.because(steps=(write_plan(case),))
-    edition = case.nearest(tuple(e for e in case.editions if case.in_force(e) is answer))
+    edition = case.nearest(fitting)
     if answer is None:
         doubts = tuple(missing_approvals(case, edition))
         return UNKNOWN.because(*edition_facts(edition), missing=doubts)
@@ -115,8 +116,8 @@ def _not_in_force(case: FundingAccessCase, edition: Edition) -> Ruling:
     steps = approvals(case, edition, lacking)
     turned = every(
         (
-            case.among(case.editions, lambda e: case.has_key(e, Holder.AGENCY)),
-            case.among(case.editions, case.has_every_council),
+            case.among(case.package.plan_kinds, lambda e: case.has_key(e, Holder.AGENCY)),
+            case.among(case.package.plan_kinds, case.has_every_council),
         )
     )
     return (DIFFERENT_VERSIONS if turned else LACKING).because(*facts, steps=steps)

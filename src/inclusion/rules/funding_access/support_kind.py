@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from inclusion.answer import Answer
 from inclusion.bibliography import ground
+from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
 from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.phrase import Fact
@@ -63,17 +66,29 @@ def _evaluate(case: FundingAccessCase) -> Ruling:
     if not kinds:
         return ANY.because()
     accepted = Fact(name="accepted", value=tuple(kind.label for kind in kinds))
-    periods = [p for c in case.cooperations for p in c.support if p.kind in kinds]
-    lasting = [(case.dossier.lasts_on(case.on, p.since, p.until), p) for p in periods]
+    lasting = [found for c in case.cooperations for found in _lasting(case, c, kinds)]
     answers = {lasts for lasts, _ in lasting} or {case.dossier.silence}
     if True in answers:
-        period = next(p for lasts, p in lasting if lasts)
+        period = next(period for lasts, period in lasting if lasts and period)
         return ACCEPTED.because(fact(case, "kind", period.kind.label, period.citations), accepted)
     if None in answers:
         which = missing("support-kind", _WHICH, case.place, case.day)
         return UNKNOWN.because(accepted, case.day, missing=(which,))
     enter = step(case, "enter-support", _ENTER, case.place, accepted)
     return OTHER.because(case.day, accepted, steps=(enter,))
+
+
+def _lasting(
+    case: FundingAccessCase, cooperation: Cooperation, kinds: tuple[SupportKind, ...]
+) -> Iterator[tuple[bool | None, SupportPeriod | None]]:
+    """Whether each period of these kinds lasts on the day; silence where no support is recorded."""
+    if not cooperation.support:
+        yield case.dossier.silence, None
+    for period in cooperation.support:
+        if period.kind in kinds:
+            yield case.dossier.lasts_on(case.on, period.since, period.until), period
+        else:
+            yield False, None
 
 
 SUPPORT_KIND = Rule(

@@ -1,0 +1,177 @@
+"""Hypothesis strategies for cooperations with their support, and for local partnerships."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
+from inclusion.dates import DayRange
+from inclusion.identifiers import ElementId, PartnershipId
+from inclusion.local_partnership import (
+    LocalPartnership,
+    MemberKind,
+    PartnershipMember,
+    WorkingGroup,
+)
+from inclusion.memorandum import Memorandum
+from inclusion.testing.drawing import (
+    YEARS,
+    Span,
+    cited,
+    day_in,
+    days_in_order,
+    either,
+    knowledge,
+    own_id,
+    pick,
+    repeat,
+    seldom,
+    some_areas,
+)
+from inclusion.testing.identifiers import partnership_ids
+from inclusion.testing.references import References, any_references
+from inclusion.testing.texts import words
+
+_WORDS: Final = words()
+_IDS: Final = partnership_ids()
+_MEMBERS: Final = tuple(MemberKind)
+_SUPPORT: Final = tuple(SupportKind)
+
+
+def cooperations(
+    *,
+    names: References | None = None,
+    known: bool = False,
+    begins: DayRange = YEARS,
+    ends: DayRange = YEARS,
+) -> SearchStrategy[Cooperation]:
+    """Cooperations, shrinking to one of which nothing is known but the place.
+
+    Args:
+        names: What can be referred to.
+        known: Whether the days on which it begins and ends are known exactly.
+        begins: Where the day lies on which it begins.
+        ends: Where the days lie on which it ends and was to end.
+    """
+    return _any_cooperation(names or any_references(), Span(begins, ends, known))
+
+
+def draw_cooperation(draw: st.DrawFn, names: References, span: Span) -> Cooperation:
+    """One cooperation."""
+    began, one, other = days_in_order(draw, span.begins, span.ends, span.ends)
+    detailed = seldom(draw)
+    return Cooperation(
+        locality=draw(names.localities),
+        wave=None if names.waves.is_empty or seldom(draw) else draw(names.waves),
+        began=span.knowledge(draw, began),
+        expected_end=knowledge(draw, one),
+        ended=span.knowledge(draw, other),
+        memoranda=tuple(
+            _memorandum(draw, names, span.begins) for _ in repeat(draw, 0, 2 * detailed)
+        ),
+        support=draw_support(draw, names, span),
+        citations=cited(draw, names) if detailed else (),
+    )
+
+
+_any_cooperation = st.composite(draw_cooperation)
+
+
+def _memorandum(draw: st.DrawFn, names: References, within: DayRange) -> Memorandum:
+    return Memorandum(
+        municipality=draw(names.municipalities),
+        approved_by_council=knowledge(draw, day_in(draw, within)),
+        signed=knowledge(draw, day_in(draw, within)),
+        citations=cited(draw, names),
+    )
+
+
+def support_periods(
+    *, names: References | None = None, begins: DayRange = YEARS, ends: DayRange = YEARS
+) -> SearchStrategy[tuple[SupportPeriod, ...]]:
+    """The kinds of support of one cooperation, one after another, shrinking to none.
+
+    Args:
+        names: What can be referred to.
+        begins: Where the day lies on which the first begins.
+        ends: Where the days lie on which they end.
+    """
+    span = Span(begins, ends, known=False)
+    return _any_support(names or any_references(), span)
+
+
+def draw_support(draw: st.DrawFn, names: References, span: Span) -> tuple[SupportPeriod, ...]:
+    """Periods that share no day: one that would is left out."""
+    count = len(repeat(draw, 0, 2))
+    rest = [span.ends] * (2 * count - 1)
+    days = days_in_order(draw, *[span.begins] * min(count, 1), *rest)
+    pairs = [days[place : place + 2] for place in range(0, len(days), 2)]
+    apart = [pair for place, pair in enumerate(pairs) if not place or pairs[place - 1][1] < pair[0]]
+    detailed = seldom(draw)
+    return tuple(
+        SupportPeriod(
+            kind=pick(draw, _SUPPORT),
+            since=span.knowledge(draw, since),
+            until=span.knowledge(draw, until),
+            citations=cited(draw, names) if detailed else (),
+        )
+        for since, until in apart
+    )
+
+
+_any_support = st.composite(draw_support)
+
+
+def partnerships(
+    *,
+    names: References | None = None,
+    known: bool = False,
+    begins: DayRange = YEARS,
+    ends: DayRange = YEARS,
+) -> SearchStrategy[LocalPartnership]:
+    """Local partnerships, shrinking to one of which nothing is known but the place.
+
+    Args:
+        names: What can be referred to.
+        known: Whether the days on which it is founded and dissolved are known exactly.
+        begins: Where the day lies on which it is founded.
+        ends: Where the day lies on which it is dissolved.
+    """
+    return _any_partnership(names or any_references(), Span(begins, ends, known))
+
+
+def draw_partnership(draw: st.DrawFn, names: References, span: Span) -> LocalPartnership:
+    """One partnership."""
+    identifier, locality = own_id(draw, PartnershipId, _IDS), draw(names.localities)
+    founded, dissolved = span.days(draw)
+    detailed = seldom(draw)
+    return LocalPartnership(
+        id=identifier,
+        locality=locality,
+        founded=founded,
+        dissolved=dissolved,
+        members=tuple(_member(draw, names, place, span) for place in repeat(draw, 0, 2 * detailed)),
+        working_groups=tuple(
+            WorkingGroup(name=draw(_WORDS), areas=some_areas(draw, names))
+            for _ in repeat(draw, 0, 2 * detailed)
+        ),
+        citations=cited(draw, names) if detailed else (),
+    )
+
+
+_any_partnership = st.composite(draw_partnership)
+
+
+def _member(draw: st.DrawFn, names: References, place: int, span: Span) -> PartnershipMember:
+    joined, left = span.days(draw)
+    return PartnershipMember(
+        id=ElementId(f"member-{place}"),
+        name=draw(_WORDS),
+        kind=pick(draw, _MEMBERS),
+        municipality=draw(names.municipalities) if either(draw) else None,
+        joined=joined,
+        left=left,
+    )

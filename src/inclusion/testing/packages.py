@@ -1,0 +1,166 @@
+"""Hypothesis strategies for funding packages with their windows and allocations."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+import attrs
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from inclusion.activity import Activity
+from inclusion.cooperation import SupportKind
+from inclusion.dates import DayRange
+from inclusion.funding_package import Allocation, AllocationBasis, FundingPackage, Window
+from inclusion.identifiers import PackageId
+from inclusion.money import Currency, Money
+from inclusion.operational_programme import OperationalProgramme
+from inclusion.strategic_plan import PlanKind
+from inclusion.testing.drawing import (
+    YEARS,
+    Span,
+    cited,
+    day_in,
+    either,
+    knowledge,
+    name,
+    own_id,
+    pick,
+    repeat,
+    seldom,
+    some_areas,
+)
+from inclusion.testing.identifiers import call_codes, package_ids
+from inclusion.testing.references import References, any_references
+from inclusion.testing.texts import words
+
+_WORDS: Final = words()
+_IDS: Final = package_ids()
+_PROGRAMMES: Final = tuple(OperationalProgramme)
+_BASES: Final = tuple(AllocationBasis)
+_CURRENCIES: Final = tuple(Currency)
+_CENTS: Final = st.integers(0, 10**17 - 1)
+_CALL_NUMBERS: Final = st.none() | st.integers(0, 200)
+_CALL_CODES: Final = st.none() | call_codes()
+_ACTIVITIES: Final = st.lists(st.sampled_from(Activity), unique=True, max_size=2).map(tuple)
+_PLAN_KINDS: Final = (
+    (PlanKind.SPSZ,),
+    (PlanKind.SPSZ, PlanKind.PSZ),
+    (PlanKind.SPSZ,),
+    (PlanKind.PSZ,),
+)
+_COMPANIONS_KNOWN: Final = ((), (), (), (PlanKind.MPI,), (PlanKind.TAP, PlanKind.MPI))
+_COMPANIONS: Final = (None, *_COMPANIONS_KNOWN)
+_SUPPORT: Final = (
+    (),
+    (),
+    (SupportKind.INTENSIVE,),
+    (SupportKind.INTENSIVE, SupportKind.REMOTE_COMPREHENSIVE),
+    (SupportKind.REMOTE_PARTIAL,),
+)
+
+
+def windows(
+    *,
+    names: References | None = None,
+    known: bool = False,
+    begins: DayRange = YEARS,
+    ends: DayRange = YEARS,
+) -> SearchStrategy[Window]:
+    """Windows of a package, shrinking to one of which nothing is known.
+
+    Args:
+        names: What can be referred to.
+        known: Whether the days on which it opens and closes are known exactly.
+        begins: Where the days lie on which it is announced and opens.
+        ends: Where the day lies on which it closes.
+    """
+    return _any_window(names or any_references(), Span(begins, ends, known))
+
+
+def draw_window(draw: st.DrawFn, names: References, span: Span) -> Window:
+    """One window."""
+    opens, closes = span.days(draw)
+    if not seldom(draw):
+        return Window(opens=opens, closes=closes)
+    announced = knowledge(draw, day_in(draw, span.begins))
+    return Window(announced=announced, opens=opens, closes=closes, citations=cited(draw, names))
+
+
+_any_window = st.composite(draw_window)
+
+
+def allocations(
+    *, names: References | None = None, within: DayRange = YEARS
+) -> SearchStrategy[Allocation]:
+    """Allocations, shrinking to nothing at all, in crowns.
+
+    Args:
+        names: What can be referred to.
+        within: Where the day lies on which the figure held.
+    """
+    return _any_allocation(names or any_references(), within)
+
+
+def draw_allocation(draw: st.DrawFn, names: References, within: DayRange) -> Allocation:
+    """One allocation."""
+    currency, cents = pick(draw, _CURRENCIES), draw(_CENTS)
+    reserved = draw(st.integers(0, cents)) if either(draw) else None
+    return Allocation(
+        amount=Money(Decimal(f"{cents}e-2"), currency),
+        basis=pick(draw, _BASES),
+        reserved=None if reserved is None else Money(Decimal(f"{reserved}e-2"), currency),
+        as_of=knowledge(draw, day_in(draw, within)),
+        citations=cited(draw, names),
+    )
+
+
+_any_allocation = st.composite(draw_allocation)
+
+
+def funding_packages(
+    *,
+    names: References | None = None,
+    known: bool = False,
+    begins: DayRange = YEARS,
+    ends: DayRange = YEARS,
+) -> SearchStrategy[FundingPackage]:
+    """Funding packages, shrinking to one of which only the kind of plan is known that opens it.
+
+    Args:
+        names: What can be referred to.
+        known: Whether its window is known to the day, as well as its areas and companions.
+        begins: Where the days lie on which it is announced and opens.
+        ends: Where the day lies on which it closes.
+    """
+    return _any_package(names or any_references(), Span(begins, ends, known))
+
+
+def draw_package(draw: st.DrawFn, names: References, span: Span) -> FundingPackage:
+    """One package."""
+    chosen = some_areas(draw, names)
+    simple = FundingPackage(
+        id=own_id(draw, PackageId, _IDS),
+        title=name(draw),
+        operational_programme=pick(draw, _PROGRAMMES),
+        window=draw_window(draw, names, span),
+        plan_kinds=pick(draw, _PLAN_KINDS),
+        areas=chosen or (names.areas if span.known else None),
+        companions=pick(draw, _COMPANIONS_KNOWN if span.known else _COMPANIONS),
+        support_kinds=pick(draw, _SUPPORT),
+    )
+    if not seldom(draw):
+        return simple
+    return attrs.evolve(
+        simple,
+        title=draw(_WORDS),
+        activities=draw(_ACTIVITIES),
+        call_number=draw(_CALL_NUMBERS),
+        call_code=draw(_CALL_CODES),
+        allocations=tuple(draw_allocation(draw, names, span.begins) for _ in repeat(draw, 0, 2)),
+        citations=cited(draw, names),
+    )
+
+
+_any_package = st.composite(draw_package)
