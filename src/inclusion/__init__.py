@@ -1,7 +1,8 @@
 """The Czech programme of social inclusion: typed values, rules, decisions that explain themselves.
 
 Start with :func:`funding_access` and :mod:`inclusion.reference`; :func:`loads` and :func:`dumps`
-read and write documents. Every name below is public; what is not here is not.
+read and write documents. Public are the names below, :mod:`inclusion.report` and
+:mod:`inclusion.testing`; what is not there is not.
 """
 
 from inclusion import reference

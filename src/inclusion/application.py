@@ -34,8 +34,8 @@ class Application(Valid):
         id: Its identifier.
         wave: The wave.
         locality: The place that applies.
-        applicants: The municipalities that applied; empty if not known. They need not be all the
-            members of the locality.
+        applicants: The municipalities that applied, ``None`` if not known. They need not be all
+            the members of the locality.
         kind: The kind of applicant.
         delivered: When it was delivered (delivery counts, not posting), if known.
         areas: The priority areas chosen, which bind what the plan must cover; ``None`` if not
@@ -47,11 +47,11 @@ class Application(Valid):
     wave: WaveId
     locality: LocalityId
     kind: ApplicantKind = ApplicantKind.MUNICIPALITY
-    applicants: tuple[MunicipalityCode, ...] = ()
+    applicants: tuple[MunicipalityCode, ...] | None = None
     delivered: PartialDate | None = None
     areas: tuple[Area, ...] | None = None
     citations: tuple[Citation, ...] = ()
 
     def _violations(self) -> Iterator[Violation]:
-        yield from distinct("applicants", self.applicants)
+        yield from distinct("applicants", self.applicants or ())
         yield from distinct("areas", self.areas or ())

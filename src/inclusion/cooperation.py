@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from itertools import pairwise
 
 import attrs
 
@@ -103,12 +102,12 @@ class Cooperation(Valid):
     def _violations(self) -> Iterator[Violation]:
         yield from in_order(self, "began", "expected_end")
         yield from in_order(self, "began", "ended")
-        for position, (earlier, later) in enumerate(pairwise(self.support), start=1):
-            if _surely_overlap(earlier, later):
+        for position, later in enumerate(self.support):
+            if any(_surely_overlap(earlier, later) for earlier in self.support[:position]):
                 yield Violation(
                     ("support", position),
                     "overlap",
-                    "must begin after the kind of support before it",
+                    "must begin after those before it are over",
                 )
 
 

@@ -80,13 +80,11 @@ class Decision(Valid):
     @property
     def decisive(self) -> tuple[Finding, ...]:
         """The binding findings that keep the outcome from being better; none if it is granted."""
-        match self.outcome:
-            case Outcome.BARRED:
-                return tuple(f for f in self.binding if f.final)
-            case Outcome.UNDETERMINED:
-                return tuple(f for f in self.binding if f.answer is Answer.UNDETERMINED)
-            case Outcome.NOT_YET | Outcome.GRANTED:
-                return tuple(f for f in self.binding if f.answer is Answer.NOT_MET)
+        if self.outcome is Outcome.BARRED:
+            return tuple(finding for finding in self.binding if finding.final)
+        undetermined = self.outcome is Outcome.UNDETERMINED
+        answer = Answer.UNDETERMINED if undetermined else Answer.NOT_MET
+        return tuple(finding for finding in self.binding if finding.answer is answer)
 
     @property
     def missing(self) -> tuple[MissingFact, ...]:

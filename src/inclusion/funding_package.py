@@ -13,7 +13,14 @@ from inclusion.cooperation import SupportKind
 from inclusion.dates import PartialDate
 from inclusion.errors import Violation
 from inclusion.identifiers import CallCode, PackageId
-from inclusion.invariants import distinct, in_order, not_blank, not_empty, not_negative
+from inclusion.invariants import (
+    distinct,
+    in_order,
+    not_blank,
+    not_empty,
+    not_less_than_nothing,
+    not_negative,
+)
 from inclusion.money import Money
 from inclusion.operational_programme import OperationalProgramme
 from inclusion.source import Citation
@@ -52,6 +59,7 @@ class Allocation(Valid):
     citations: tuple[Citation, ...] = ()
 
     def _violations(self) -> Iterator[Violation]:
+        yield from not_less_than_nothing(self, "amount", "reserved")
         if self.reserved is None:
             return
         if self.reserved.currency is not self.amount.currency:

@@ -34,6 +34,14 @@ def not_negative(value: Valid, *names: str) -> Iterator[Violation]:
             yield Violation((name,), "negative", "cannot be less than 0")
 
 
+def not_less_than_nothing(value: Valid, *names: str) -> Iterator[Violation]:
+    """Each of these amounts of money, where it is known, is at least nothing."""
+    for name in names:
+        money = getattr(value, name)
+        if money is not None and money.amount < 0:
+            yield Violation((name,), "negative", "cannot be less than nothing")
+
+
 def in_order(value: Valid, first: str, last: str) -> Iterator[Violation]:
     """Where both days are known, the last does not surely lie before the first."""
     begin, end = getattr(value, first), getattr(value, last)

@@ -14,7 +14,7 @@ from inclusion.activity import Activity
 from inclusion.area import Area
 from inclusion.errors import Violation
 from inclusion.identifiers import ElementId
-from inclusion.invariants import distinct, not_blank
+from inclusion.invariants import distinct, not_blank, not_less_than_nothing
 from inclusion.money import Money
 from inclusion.operational_programme import OperationalProgramme
 from inclusion.validity import Valid
@@ -73,6 +73,7 @@ class BudgetLine(Valid):
     payer: str = ""
 
     def _violations(self) -> Iterator[Violation]:
+        yield from not_less_than_nothing(self, "amount")
         if (self.programme is None) == (not self.payer.strip()):
             yield Violation(("payer",), "one-of", "name either a programme or a payer, not both")
 
@@ -99,6 +100,7 @@ class ProjectIntent(Valid):
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_blank(self, "title")
+        yield from not_less_than_nothing(self, "requested")
 
 
 @attrs.frozen(kw_only=True)
@@ -173,17 +175,31 @@ class PlanContent(Valid):
 
     def _violations(self) -> Iterator[Violation]:
         yield from distinct("areas", (part.area for part in self.areas or ()))
-        yield from distinct("areas", (element.id for element in self.elements()))
+        seen: set[ElementId] = set()
+        for path, element in self._places():
+            if element.id in seen:
+                yield Violation((*path, "id"), "repeated", "stands at another element")
+            seen.add(element.id)
 
     def elements(self) -> Iterator[Goal | Measure | Indicator | ProjectIntent]:
         """Every goal, measure, indicator and project intent, in the order of the plan."""
-        for part in self.areas or ():
-            for goal in part.goals or ():
-                yield goal
-                for measure in goal.measures:
-                    yield measure
-                    yield from measure.indicators
-                    yield from measure.intents
+        return (element for _, element in self._places())
+
+    def _places(
+        self,
+    ) -> Iterator[tuple[tuple[str | int, ...], Goal | Measure | Indicator | ProjectIntent]]:
+        """Every element with its path."""
+        for a, part in enumerate(self.areas or ()):
+            for g, goal in enumerate(part.goals or ()):
+                at_goal = ("areas", a, "goals", g)
+                yield at_goal, goal
+                for m, measure in enumerate(goal.measures):
+                    at_measure = (*at_goal, "measures", m)
+                    yield at_measure, measure
+                    for i, indicator in enumerate(measure.indicators):
+                        yield (*at_measure, "indicators", i), indicator
+                    for i, intent in enumerate(measure.intents):
+                        yield (*at_measure, "intents", i), intent
 
     def names_area(self, area: Area) -> bool | None:
         """Whether the plan treats an area; ``None`` if its areas are not known.

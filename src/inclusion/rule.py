@@ -51,6 +51,10 @@ class Reason(Valid):
     def _violations(self) -> Iterator[Violation]:
         yield from not_blank(self, "code")
         yield from template_violations(self.text)
+        if self.final and self.answer is not Answer.NOT_MET:
+            yield Violation(("final",), "final", "only what is not met can be final")
+        if self.could_bar and self.answer is not Answer.UNDETERMINED:
+            yield Violation(("could_bar",), "could-bar", "only what is undetermined could bar")
 
     def because(
         self,
@@ -127,7 +131,22 @@ class Rule(Valid, Generic[Case]):
             case: The case.
             on: The day.
         """
-        ruling = self._ruling(case, on)
+        try:
+            return self._finding(self._ruling(case, on))
+        except Exception as error:  # noqa: BLE001 - reported as undetermined, never grants
+            problem = Fact(name="error", value=_last_line(error))
+            return self._finding(FAILED.because(problem, missing=(_rule_itself(self),)))
+
+    def _ruling(self, case: Case, on: date) -> Ruling:
+        if on not in self.in_force:
+            facts = (Fact(name="day", value=on), Fact(name="in_force", value=self.in_force))
+            return NOT_IN_FORCE.because(*facts, missing=(_rule_itself(self),))
+        ruling = self.evaluate(case)
+        if ruling.reason not in self.reasons:
+            raise LookupError(f"the rule does not declare the reason {ruling.reason.code!r}")
+        return ruling
+
+    def _finding(self, ruling: Ruling) -> Finding:
         return Finding(
             rule=self.id,
             statement=self.statement,
@@ -142,16 +161,6 @@ class Rule(Valid, Generic[Case]):
             final=ruling.reason.final,
             could_bar=ruling.reason.could_bar,
         )
-
-    def _ruling(self, case: Case, on: date) -> Ruling:
-        if on not in self.in_force:
-            facts = (Fact(name="day", value=on), Fact(name="in_force", value=self.in_force))
-            return NOT_IN_FORCE.because(*facts, missing=(_rule_itself(self),))
-        try:
-            return self.evaluate(case)
-        except Exception as error:  # noqa: BLE001 - reported as undetermined, never grants
-            problem = Fact(name="error", value=_last_line(error))
-            return FAILED.because(problem, missing=(_rule_itself(self),))
 
 
 NOT_IN_FORCE = Reason(

@@ -35,7 +35,11 @@ class Selection(Valid):
     citations: tuple[Citation, ...] = ()
 
     def _violations(self) -> Iterator[Violation]:
-        named = (*self.selected, *self.refused)
-        yield from distinct("selected", named)
-        if self.applied is not None and self.applied < len(set(named)):
+        yield from distinct("selected", self.selected)
+        yield from distinct("refused", self.refused)
+        for position, place in enumerate(self.refused):
+            if place in self.selected:
+                yield Violation(("refused", position), "repeated", "is among the chosen")
+        named = {*self.selected, *self.refused}
+        if self.applied is not None and self.applied < len(named):
             yield Violation(("applied",), "too-few", "cannot be less than the places named")

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
-from itertools import pairwise
 
 import attrs
 
@@ -22,7 +21,7 @@ from inclusion.plan_content import PlanContent
 from inclusion.plan_events import AgencyReturned, BoardReturned, PlanEvent, VersionWithdrawn
 from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState, key_of, state_after, states
 from inclusion.source import Citation
-from inclusion.three_valued import every, negation, some
+from inclusion.three_valued import every, negation
 from inclusion.validity import Valid
 
 
@@ -128,7 +127,7 @@ class StrategicPlan(Valid):
             if event.version not in labels:
                 yield Violation(
                     ("history", position, "version"),
-                    "unknown-version",
+                    "no-such-version",
                     "is no version of this plan",
                 )
             municipality = getattr(event, "municipality", None)
@@ -142,13 +141,15 @@ class StrategicPlan(Valid):
     def _illegal_steps(self) -> Iterator[Violation]:
         for version in self.versions:
             told = [(n, e) for n, e in enumerate(self.history) if e.version == version.label]
-            for (_, earlier), (position, later) in pairwise(told):
-                if later.on.latest < earlier.on.earliest:
+            reached = date.min
+            for position, event in told:
+                if event.on.latest < reached:
                     yield Violation(
                         ("history", position, "on"),
                         "out-of-order",
-                        "cannot lie before the event recorded before it",
+                        "cannot lie before an event recorded before it",
                     )
+                reached = max(reached, event.on.earliest)
             replay = states((event for _, event in told), self.key_holders)
             for position, _ in told:
                 try:
@@ -202,6 +203,16 @@ class StrategicPlan(Valid):
         turned = event.on.has_come_by(on) if event else dossier.silence
         return every((turned, negation(self.is_void(version, on=on))))
 
+    def void_event(self, version: VersionLabel) -> PlanEvent | None:
+        """The event by which a version was returned or withdrawn, if one is recorded.
+
+        Args:
+            version: The version.
+        """
+        void = AgencyReturned | BoardReturned | VersionWithdrawn
+        events = (e for e in self.history if e.version == version and isinstance(e, void))
+        return next(events, None)
+
     def is_void(self, version: VersionLabel, *, on: date) -> bool | None:
         """Whether a version was returned or withdrawn by a day; ``None`` if that is not known.
 
@@ -209,12 +220,8 @@ class StrategicPlan(Valid):
             version: The version.
             on: The day.
         """
-        return some(
-            event.on.has_come_by(on)
-            for event in self.history
-            if event.version == version
-            and isinstance(event, AgencyReturned | BoardReturned | VersionWithdrawn)
-        )
+        event = self.void_event(version)
+        return event.on.has_come_by(on) if event else False
 
     def is_open(self, version: VersionLabel, *, on: date, dossier: Dossier) -> bool | None:
         """Whether all keys of one version are turned on a day; ``None`` if that is not known.

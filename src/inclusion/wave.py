@@ -25,7 +25,7 @@ class Wave(Valid):
         name: Its name.
         applications_until: The last day on which an application could be delivered, if known.
         cooperation_from: When the cooperation of the chosen places began, if known.
-        areas_offered: The areas among which an applicant chose; empty if not known.
+        areas_offered: The areas among which an applicant chose; ``None`` if not known.
         areas_at_least: How many of them an applicant had to choose, if known.
         inhabitants_at_least: The least population of the whole territory, if there was a limit
             and it is known.
@@ -37,7 +37,7 @@ class Wave(Valid):
     name: Text
     applications_until: PartialDate | None = None
     cooperation_from: PartialDate | None = None
-    areas_offered: tuple[Area, ...] = ()
+    areas_offered: tuple[Area, ...] | None = None
     areas_at_least: int | None = None
     inhabitants_at_least: int | None = None
     usual_months: int | None = None
@@ -45,4 +45,4 @@ class Wave(Valid):
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_negative(self, "areas_at_least", "inhabitants_at_least", "usual_months")
-        yield from distinct("areas_offered", self.areas_offered)
+        yield from distinct("areas_offered", self.areas_offered or ())

@@ -76,5 +76,8 @@ def did_you_mean(word: str, options: Iterable[str]) -> str:
 
 
 def shortened(name: str) -> str:
-    """A name for a path; a name of any length would make a pointer that nobody can read."""
-    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}\N{HORIZONTAL ELLIPSIS}"
+    """A name as it can stand in a path: not too long, and every character of it can be printed."""
+    plain = name.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
+    return (
+        plain if len(plain) <= _LONGEST_NAME else f"{plain[:_LONGEST_NAME]}\N{HORIZONTAL ELLIPSIS}"
+    )

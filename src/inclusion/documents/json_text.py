@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import Any, TypeAlias
 
-from inclusion.documents.flaws import Flaw, Path, flawed
+from inclusion.documents.flaws import Flaw, Path, flawed, shortened
 from inclusion.documents.limits import Limits
 from inclusion.validity import GREATEST_INTEGER
 
@@ -35,7 +35,9 @@ class RepeatedKeys(dict[str, Json]):
     keys_repeated: tuple[str, ...] = ()
 
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
+_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_ONE_KIND = bytes.maketrans(b"{}", b"[]")
+_NO_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[]{}")
 _BROKEN_TEXT = re.compile("[\\x00\ud800-\udfff]")
 _MAY_BREAK = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 
@@ -61,7 +63,7 @@ def read(data: bytes, limits: Limits) -> tuple[Json, list[Flaw]]:
         raise flawed("not-utf-8", f"is not UTF-8 at byte {error.start}") from None
     if text.startswith("\ufeff"):
         raise flawed("byte-order-mark", "must not begin with a byte order mark")
-    if _is_deeper_than(text, limits.depth):
+    if _is_deeper_than(data, limits.depth):
         message = f"must not nest arrays and objects more than {limits.depth} deep"
         raise flawed("too-deep", message)
     return _parsed(text, may_break=bool(_MAY_BREAK.search(data)))
@@ -116,17 +118,14 @@ class _Reader:
         return Mark.TOO_LARGE
 
 
-def _is_deeper_than(text: str, limit: int) -> bool:
-    depth = 0
-    for token in _TOKEN.finditer(text):
-        first = token.group()[0]
-        if first in "[{":
-            depth += 1
-            if depth > limit:
-                return True
-        elif first in "]}":
-            depth -= 1
-    return False
+def _is_deeper_than(data: bytes, limit: int) -> bool:
+    """Whether arrays and objects nest deeper: innermost pairs are taken away again and again."""
+    brackets = _STRING.sub(b"", data).translate(_ONE_KIND, _NO_BRACKETS)
+    for _ in range(limit):
+        if b"[]" not in brackets:
+            return brackets.count(b"[") > limit
+        brackets = brackets.replace(b"[]", b"")
+    return b"[" in brackets
 
 
 def _flaws(value: Json, path: Path) -> Iterator[Flaw]:
@@ -140,7 +139,9 @@ def _flaws(value: Json, path: Path) -> Iterator[Flaw]:
             yield from _flaws(item, (*path, position))
     elif isinstance(value, dict):
         for key in getattr(value, "keys_repeated", ()):
-            yield Flaw((*path, key), "repeated-key", "stands more than once in the same object")
+            place = (*path, shortened(key))
+            yield Flaw(place, "repeated-key", "stands more than once in the same object")
         for key, item in value.items():
-            yield from _flaws(key, path)
-            yield from _flaws(item, (*path, key))
+            place = (*path, shortened(key))
+            yield from _flaws(key, place)
+            yield from _flaws(item, place)

@@ -9,6 +9,8 @@ import attrs
 from inclusion.errors import Violation
 from inclusion.validity import Valid
 
+_DEEPEST = 200
+
 
 @attrs.frozen(kw_only=True)
 class Limits(Valid):
@@ -16,11 +18,12 @@ class Limits(Valid):
 
     Args:
         size: How many bytes it may have.
-        depth: How deep arrays and objects may be nested.
+        depth: How deep arrays and objects may be nested, at most 200: deeper ones are read by calls
+            within calls, and those have an end.
         problems: How many problems are listed before the rest is only said to exist.
     """
 
-    size: int = 200_000_000
+    size: int = 100_000_000
     depth: int = 64
     problems: int = 1_000
 
@@ -28,7 +31,9 @@ class Limits(Valid):
         for name in ("size", "depth", "problems"):
             if getattr(self, name) < 1:
                 yield Violation((name,), "too-small", "must be at least 1")
+        if self.depth > _DEEPEST:
+            yield Violation(("depth",), "too-large", f"must be at most {_DEEPEST}")
 
 
 DEFAULT_LIMITS = Limits()
-"""200 MB, 64 levels, 1 000 problems."""
+"""100 MB, 64 levels, 1 000 problems."""

@@ -8,7 +8,6 @@ repeated.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from decimal import Decimal
 from enum import Enum
 from types import NoneType, UnionType
@@ -31,7 +30,6 @@ from inclusion.documents.json_text import Json
 from inclusion.documents.reading_scalars import (
     demand,
     read_choice,
-    read_day,
     read_decimal,
     read_exactly,
     read_identifier,
@@ -60,7 +58,6 @@ def register_reading(converter: Converter) -> None:
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, read_exactly)
     converter.register_structure_hook(Decimal, read_decimal)
-    converter.register_structure_hook(date, read_day)
     converter.register_structure_hook_factory(attrs.has, lambda kind: members_hook(converter, kind))
     converter.register_structure_hook_func(is_a(Identifier), read_identifier)
     converter.register_structure_hook_func(is_a(PartialDate, DayRange, Money), read_written)

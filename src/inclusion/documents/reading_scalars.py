@@ -6,12 +6,11 @@ Nothing is coerced, and what a document held is not repeated in the message.
 from __future__ import annotations
 
 import re
-from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from inclusion.dates import DayRange, PartialDate, parse_day, why_not_day
+from inclusion.dates import DayRange, PartialDate
 from inclusion.documents.flaws import did_you_mean, flawed
 from inclusion.documents.json_text import Json
 from inclusion.identifiers import Identifier
@@ -56,15 +55,6 @@ def read_decimal(value: Json, _: Any) -> Decimal:  # noqa: ANN401 - cattrs passe
     return Decimal(value)
 
 
-def read_day(value: Json, _: Any) -> date:  # noqa: ANN401 - cattrs passes the type
-    """A day written ``YYYY-MM-DD``."""
-    demand(value, str)
-    reason = why_not_day(value)
-    if reason:
-        raise flawed("not-a-date", reason)
-    return parse_day(value)
-
-
 def read_identifier(value: Json, kind: type[Identifier]) -> Identifier:
     """An identifier of a scheme."""
     demand(value, str)
@@ -81,7 +71,7 @@ def read_written(
     demand(value, str)
     reason = kind.why_not(value)
     if reason:
-        raise flawed("not-money" if kind is Money else "not-a-date", reason)
+        raise flawed("not-an-amount" if kind is Money else "not-a-date", reason)
     return kind.parse(value)
 
 

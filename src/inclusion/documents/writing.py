@@ -7,7 +7,6 @@ library does.
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, get_args
@@ -56,4 +55,3 @@ def register_writing(converter: Converter) -> None:
     converter.register_unstructure_hook_func(is_a(Identifier, PartialDate, DayRange, Money), str)
     converter.register_unstructure_hook_func(is_a(Enum), lambda value: value.value)
     converter.register_unstructure_hook(Decimal, lambda value: f"{value:f}")
-    converter.register_unstructure_hook(date, date.isoformat)

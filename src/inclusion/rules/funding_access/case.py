@@ -22,6 +22,7 @@ from inclusion.programme import Programme
 from inclusion.quantity import Named
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
 from inclusion.three_valued import every, negation, some
+from inclusion.validity import Valid
 
 
 class Edition(NamedTuple):
@@ -32,7 +33,7 @@ class Edition(NamedTuple):
 
 
 @attrs.frozen(kw_only=True, slots=False)
-class FundingAccessCase:
+class FundingAccessCase(Valid):
     """May this place draw from this package on this day?
 
     Args:
@@ -40,6 +41,9 @@ class FundingAccessCase:
         locality: The place.
         package: The package.
         on: The day.
+
+    Raises:
+        InvalidValueError: The day is no ``date``, or is a ``datetime``.
     """
 
     programme: Programme
@@ -102,6 +106,15 @@ class FundingAccessCase:
     def is_spent(self, edition: Edition) -> bool:
         """Whether an edition is surely void or its period surely over: only a new one can help."""
         return self.is_void(edition) is True or self.is_current(edition) is False
+
+    @property
+    def may_be_followed(self) -> bool:
+        """Whether a plan that is not recorded may have followed those that are.
+
+        In a partial record a plan whose period is over, or not known, leaves that open.
+        """
+        current = any(self.is_current(edition) for edition in self.editions)
+        return self.dossier.silence is None and not current
 
     def in_force(self, edition: Edition) -> bool | None:
         """Whether an edition has every key on the day and its period is not over."""

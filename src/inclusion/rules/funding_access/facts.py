@@ -31,9 +31,14 @@ _COUNCIL_APPROVED = Text(
     en="whether and when the council of {council} approved version {version} of the plan “{plan}”",
     cs="zda a kdy zastupitelstvo ({council}) schválilo verzi {version} plánu „{plan}“",
 )
+_VOID_ON = Text(
+    en="on which day version {version} of the plan “{plan}” was returned or withdrawn"
+    " (known: {known})",
+    cs="kterého dne byla verze {version} plánu „{plan}“ vrácena nebo stažena (známo: {known})",
+)
 _PLAN = Text(
-    en="whether {locality} has a plan of the kind asked for: {kinds}",
-    cs="zda má místo {locality} plán požadovaného druhu: {kinds}",
+    en="whether {locality} has a current plan of the kind asked for: {kinds}",
+    cs="zda má místo {locality} platný plán požadovaného druhu: {kinds}",
 )
 _PERIOD = Text(
     en="for which years version {version} of the plan “{plan}” is made",
@@ -127,11 +132,16 @@ def missing_approval(case: FundingAccessCase, edition: Edition, holder: KeyHolde
         edition: The edition.
         holder: The Agency, or the municipality of the council.
     """
+    void = edition.plan.void_event(edition.version.label)
+    known = approved_on(edition, holder)
+    if void and known and known.has_come_by(case.on):
+        day = Fact(name="known", value=void.on)
+        return missing("version-void", _VOID_ON, *edition_facts(edition), day)
     facts = (*edition_facts(edition), *holder_facts(case, holder))
     agency = isinstance(holder, Holder)
     return missing_day(
         "agency-approval" if agency else "council-approval",
-        approved_on(edition, holder),
+        known,
         _AGENCY_APPROVED if agency else _COUNCIL_APPROVED,
         _AGENCY_APPROVED_ON if agency else _COUNCIL_APPROVED_ON,
         *facts,

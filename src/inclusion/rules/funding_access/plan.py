@@ -63,6 +63,8 @@ PERIOD_UNKNOWN = Reason(
 
 def _evaluate(case: FundingAccessCase) -> Ruling:
     answer = case.among(case.package.plan_kinds, case.is_current)
+    if answer is False and case.may_be_followed:
+        return NOT_RECORDED.because(case.place, kinds(case), missing=(missing_plan(case),))
     fitting = [edition for edition in case.editions if case.is_current(edition) is answer]
     if not fitting:
         if answer is None:

@@ -16,7 +16,7 @@ from inclusion.rules.funding_access.case import Edition, FundingAccessCase
 from inclusion.rules.funding_access.facts import edition_facts, missing_approvals, missing_plan
 from inclusion.rules.funding_access.steps import approvals, renew_plan, write_plan
 from inclusion.source import Confidence
-from inclusion.three_valued import every
+from inclusion.wording import once
 
 IN_FORCE = Reason(
     code="in-force",
@@ -90,6 +90,8 @@ _AGENCY = Text(en="the Agency", cs="Agentura")
 
 def _evaluate(case: FundingAccessCase) -> Ruling:
     answer = case.among(case.package.plan_kinds, case.in_force)
+    if answer is False and case.may_be_followed:
+        return NOT_RECORDED.because(missing=(missing_plan(case),))
     fitting = tuple(e for e in case.editions if case.in_force(e) is answer)
     if not fitting:
         if answer is None:
@@ -97,7 +99,7 @@ def _evaluate(case: FundingAccessCase) -> Ruling:
         return NO_PLAN.because(steps=(write_plan(case),))
     edition = case.nearest(fitting)
     if answer is None:
-        doubts = tuple(missing_approvals(case, edition))
+        doubts = once(missing_approvals(case, edition))
         return UNKNOWN.because(*edition_facts(edition), missing=doubts)
     if answer:
         return IN_FORCE.because(*edition_facts(edition))
@@ -114,13 +116,9 @@ def _not_in_force(case: FundingAccessCase, edition: Edition) -> Ruling:
     )
     facts = (*names, case.day, Fact(name="lacking", value=people))
     steps = approvals(case, edition, lacking)
-    turned = every(
-        (
-            case.among(case.package.plan_kinds, lambda e: case.has_key(e, Holder.AGENCY)),
-            case.among(case.package.plan_kinds, case.has_every_council),
-        )
-    )
-    return (DIFFERENT_VERSIONS if turned else LACKING).because(*facts, steps=steps)
+    keys = [(case.has_key(e, Holder.AGENCY), case.has_every_council(e)) for e in case.editions]
+    apart = all(any(turned) for turned in zip(*keys, strict=True)) and (True, True) not in keys
+    return (DIFFERENT_VERSIONS if apart else LACKING).because(*facts, steps=steps)
 
 
 PLAN_IN_FORCE = Rule(

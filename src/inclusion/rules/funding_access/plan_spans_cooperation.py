@@ -10,12 +10,19 @@ from collections.abc import Iterator
 
 from inclusion.answer import Answer
 from inclusion.bibliography import ground
+from inclusion.dates import PartialDate
 from inclusion.finding import MissingFact, Weight
 from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.funding_access.case import Edition, FundingAccessCase
-from inclusion.rules.funding_access.facts import fact, missing, missing_period, missing_plan
+from inclusion.rules.funding_access.facts import (
+    fact,
+    missing,
+    missing_day,
+    missing_period,
+    missing_plan,
+)
 from inclusion.rules.funding_access.steps import renew_plan
 from inclusion.source import Confidence
 
@@ -58,6 +65,11 @@ _EXPECTED_END = Text(
     cs="do kdy měla spolupráce místa {locality} trvat",
 )
 
+_EXPECTED_END_ON = Text(
+    en="until which day the cooperation of {locality} was expected to last (known: {known})",
+    cs="do kterého dne měla spolupráce místa {locality} trvat (známo: {known})",
+)
+
 
 def _evaluate(case: FundingAccessCase) -> Ruling:
     if case.dossier.silence is False and not (case.editions and case.cooperations):
@@ -67,7 +79,7 @@ def _evaluate(case: FundingAccessCase) -> Ruling:
     period = edition.version.period if edition else None
     spans = end.has_come_by(period.last) if end and period else None
     if edition is None or end is None or period is None or spans is None:
-        return UNKNOWN.because(missing=tuple(_missing(case, edition)))
+        return UNKNOWN.because(missing=tuple(_missing(case, edition, end)))
     facts = (
         fact(case, "period", period, edition.version.citations),
         fact(case, "expected_end", end, case.cooperations[-1].citations),
@@ -77,12 +89,17 @@ def _evaluate(case: FundingAccessCase) -> Ruling:
     return TOO_SHORT.because(*facts, steps=(renew_plan(case, edition),))
 
 
-def _missing(case: FundingAccessCase, edition: Edition | None) -> Iterator[MissingFact]:
-    yield missing("expected-end", _EXPECTED_END, case.place)
+def _missing(
+    case: FundingAccessCase, edition: Edition | None, end: PartialDate | None
+) -> Iterator[MissingFact]:
     if edition is None:
         yield missing_plan(case)
     elif edition.version.period is None:
         yield missing_period(edition)
+    elif end is not None:
+        yield missing_day("expected-end", end, _EXPECTED_END, _EXPECTED_END_ON, case.place)
+    if end is None:
+        yield missing("expected-end", _EXPECTED_END, case.place)
 
 
 PLAN_SPANS_COOPERATION = Rule(
