@@ -74,7 +74,7 @@ def test_problem_of_a_name_with_a_lone_surrogate_is_still_json(run: Run) -> None
     document = b'{"format": "inclusion/programme", "version": 1, "\\ud800": 1}'
     result = run("check", "-", "--format", "json", stdin=document)
     assert result.exit_code == 1
-    assert "/\ud800" in {problem["pointer"] for problem in json.loads(result.stdout)["problems"]}
+    assert "/\\ud800" in {problem["pointer"] for problem in json.loads(result.stdout)["problems"]}
     assert run("check", "-", stdin=document).exit_code == 1
 
 
