@@ -1,0 +1,305 @@
+"""Write those parts of the reference pages that follow from the code.
+
+``python docs/reference/_generate.py`` writes them anew; a test holds the pages to them. A part
+stands between two comments that name it; all around it is written by hand.
+"""  # noqa: INP001 - beside the pages it writes
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from itertools import pairwise
+from pathlib import Path
+from types import NoneType
+from typing import Any, get_args, get_origin, get_type_hints
+
+import attrs
+
+from inclusion import (
+    FUNDING_ACCESS,
+    DayRange,
+    FundingAccessCase,
+    Ground,
+    Identifier,
+    Language,
+    Money,
+    PartialDate,
+    PlanEvent,
+    Programme,
+    Reason,
+    Rule,
+    Weight,
+)
+from inclusion.rule import FAILED, NOT_IN_FORCE
+
+FOLDER = Path(__file__).parent
+EVENTS = get_args(PlanEvent)
+
+_PLAIN_FORMS: dict[type, str] = {
+    str: "text",
+    int: "whole number",
+    bool: "`true` or `false`",
+    date: "day",
+    Decimal: "number as text",
+    PartialDate: "[day, perhaps not known exactly](#days)",
+    DayRange: "[range of days](#days)",
+    Money: "[money](#money)",
+}
+_ARGUMENT = re.compile(r"^ {4}(\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
+_ROLE = re.compile(r":\w+:`~?([^`]+)`")
+
+
+def pages() -> dict[Path, str]:
+    """Each page that has generated parts, with the text that it should have."""
+    parts = {
+        "documents.md": {"objects": objects(), "choices": choices(), "identifiers": identifiers()},
+        "funding-access.md": {"rules": rules()},
+    }
+    return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()}
+
+
+def _renewed(page: Path, parts: dict[str, str]) -> str:
+    text = page.read_text("utf-8")
+    for name, part in parts.items():
+        first, last = f"<!-- generated: {name} -->", f"<!-- end of generated: {name} -->"
+        before, _, rest = text.partition(first)
+        _, found, after = rest.partition(last)
+        if not found:
+            message = f"{page.name} lacks the comments around {name}"
+            raise ValueError(message)
+        text = f"{before}{first}\n\n{part}\n{last}{after}"
+    return text
+
+
+# The objects of a document.
+
+
+def objects() -> str:
+    """A section for each object that a programme document can hold, with a row for each field."""
+    return "".join(_object(kind) for kind in document_classes() if kind not in EVENTS)
+
+
+def document_classes() -> list[type]:
+    """Every class of which a programme document can hold an object, outermost first."""
+    found: list[type] = []
+    waiting: list[Any] = [Programme]
+    while waiting:
+        kind = waiting.pop(0)
+        if _is_object(kind) and kind not in found:
+            found.append(kind)
+            waiting += [part for _, hint in _fields(kind) for part in _parts(hint)]
+    return found
+
+
+def _is_object(kind: object) -> bool:
+    written = (Identifier, *_PLAIN_FORMS)
+    return isinstance(kind, type) and attrs.has(kind) and not issubclass(kind, written)
+
+
+def _fields(kind: Any) -> Iterator[tuple[attrs.Attribute[Any], Any]]:  # noqa: ANN401 - attrs class
+    hints = get_type_hints(kind)
+    return ((field, hints[field.name]) for field in attrs.fields(kind) if field.init)
+
+
+def _parts(hint: Any) -> Iterator[Any]:  # noqa: ANN401 - a type expression
+    """The plain types that a type expression is made of."""
+    inner = get_args(hint)
+    if inner:
+        for part in inner:
+            yield from _parts(part)
+    elif hint not in (NoneType, ...):
+        yield hint
+
+
+def _object(kind: type) -> str:
+    section = f"### {kind.__name__}\n\n{_description(kind)}\n\n"
+    if kind is Programme:
+        section += "Beside these fields stand `format` and `version`.\n\n"
+    section += _field_table(kind)
+    if kind.__name__ == "StrategicPlan":
+        section += "".join(map(_event, EVENTS))
+    return section
+
+
+def _event(kind: Any) -> str:  # noqa: ANN401 - the class of an event
+    head = f'#### Event `{kind.name}`\n\n{_description(kind)} Beside its fields stands `"event": '
+    return f'{head}"{kind.name}"`.\n\n{_field_table(kind)}'
+
+
+def _field_table(kind: type) -> str:
+    meanings = dict(_ARGUMENT.findall(inspect.getdoc(kind) or ""))
+    rows = (
+        (f"`{field.name}`", _form(hint) + _needed(field), _meaning_in_json(meanings[field.name]))
+        for field, hint in _fields(kind)
+    )
+    return _table(("field", "form", "meaning"), rows)
+
+
+def _meaning_in_json(text: str) -> str:
+    """What a field means; what is ``None`` in Python is left out of a document."""
+    return _prose(text).replace("`None`", "left out")
+
+
+def _needed(field: attrs.Attribute[Any]) -> str:
+    if field.default is attrs.NOTHING:
+        return ", **needed**"
+    if isinstance(field.default, Enum):
+        return f"; `{field.default.value}` if left out"
+    return "; `false` if left out" if field.default is False else ""
+
+
+def _form(hint: Any) -> str:  # noqa: ANN401 - a type expression
+    inner = [part for part in get_args(hint) if part is not NoneType]
+    if hint == PlanEvent:
+        return "events (see below)"
+    if get_origin(hint) is tuple:
+        return f"array of {_form(inner[0])}"
+    if inner:
+        return _form(inner[0])
+    if issubclass(hint, Identifier):
+        return f"[{hint.scheme}](#identifiers)"
+    return _PLAIN_FORMS.get(hint) or f"[{hint.__name__}](#{hint.__name__.lower()})"
+
+
+def choices() -> str:
+    """A section for each closed list, with a row for each text that may stand there."""
+    kinds = dict.fromkeys(
+        part
+        for kind in document_classes()
+        for _, hint in _fields(kind)
+        for part in _parts(hint)
+        if isinstance(part, type) and issubclass(part, Enum)
+    )
+    return "".join(_choice(kind) for kind in sorted(kinds, key=lambda kind: kind.__name__))
+
+
+def _choice(kind: type[Enum]) -> str:
+    remarks = _member_remarks(kind)
+    header = ("text", "meaning", "in Czech") if hasattr(kind, "label") else ("text", "meaning")
+    rows = ((f"`{m.value}`", *_meanings(m, remarks.get(m.name, ""))) for m in kind)
+    return f"### {kind.__name__}\n\n{_description(kind)}\n\n{_table(header, rows)}"
+
+
+def _meanings(member: Any, remark: str) -> tuple[str, ...]:  # noqa: ANN401 - some have a label
+    words = _prose(remark).removesuffix(".")
+    if not hasattr(member, "label"):
+        return (words or member.name.lower().replace("_", " "),)
+    return (words or member.label.en, member.label.cs)
+
+
+def _member_remarks(kind: type[Enum]) -> dict[str, str]:
+    """What stands under the members in the source; it is not there at run time."""
+    (tree,) = ast.parse(inspect.getsource(kind)).body
+    body = tree.body if isinstance(tree, ast.ClassDef) else []
+    return {
+        member.targets[0].id: inspect.cleandoc(remark.value.value)
+        for member, remark in pairwise(body)
+        if isinstance(member, ast.Assign)
+        and isinstance(member.targets[0], ast.Name)
+        and isinstance(remark, ast.Expr)
+        and isinstance(remark.value, ast.Constant)
+        and isinstance(remark.value.value, str)
+    }
+
+
+def identifiers() -> str:
+    """A row for each scheme of identifiers that a document can hold."""
+    kinds = dict.fromkeys(
+        part
+        for kind in document_classes()
+        for _, hint in _fields(kind)
+        for part in _parts(hint)
+        if isinstance(part, type) and issubclass(part, Identifier)
+    )
+    rows = ((kind.scheme, f"`{kind.__name__}`", _first_paragraph(kind)) for kind in kinds)
+    return _table(("scheme", "class", "what it is"), rows)
+
+
+def _description(kind: type) -> str:
+    """The docstring of a class up to its arguments, as one paragraph."""
+    text = re.split(r"\n\n(?:Args|Raises):\n", inspect.getdoc(kind) or "")[0]
+    return _prose(text)
+
+
+def _first_paragraph(kind: type) -> str:
+    return _prose((inspect.getdoc(kind) or "").partition("\n\n")[0])
+
+
+def _prose(text: str) -> str:
+    """A docstring as Markdown on one line."""
+    return " ".join(_ROLE.sub(r"`\1`", text).replace("``", "`").split())
+
+
+# The rules on funding access.
+
+
+def rules() -> str:
+    """A section for each rule of the book, and one for the reasons that every rule can give."""
+    sections = (_rule(rule) for rule in FUNDING_ACCESS.rules)
+    return "".join(sections) + _shared_reasons()
+
+
+def _rule(rule: Rule[FundingAccessCase]) -> str:
+    weight = "binding" if rule.weight is Weight.BINDING else "advice only, never counts"
+    facts = f"Weight: {weight}. In force: {_days(rule.in_force)}."
+    basis = "".join(f"- {_ground(ground)}\n" for ground in rule.basis)
+    return (
+        f"## `{rule.id}`\n\n**{_text(rule.statement.en)}** *{_text(rule.statement.cs)}*\n\n"
+        f"{facts}\n\nBasis:\n\n{basis}\n{_reasons(rule.reasons)}"
+    )
+
+
+def _shared_reasons() -> str:
+    return "## Reasons that every rule can give\n\nNeither can ever open anything.\n\n" + _reasons(
+        (NOT_IN_FORCE, FAILED)
+    )
+
+
+def _days(days: DayRange) -> str:
+    return f"from {days.first}" + ("" if days.last == date.max else f" to {days.last}")
+
+
+def _ground(ground: Ground) -> str:
+    source = ground.source
+    title = f"[{source.title.en}](<{source.address}>)" if source.address else source.title.en
+    remark = f", {ground.remark.en}" if ground.remark else ""
+    return f"`{source.id}` {title}{remark} ({ground.confidence.label.en})"
+
+
+def _reasons(reasons: Iterable[Reason]) -> str:
+    rows = (
+        (f"`{reason.code}`", _answer(reason), f"{_text(reason.text.en)} *{_text(reason.text.cs)}*")
+        for reason in reasons
+    )
+    return _table(("reason", "answer", "text"), rows)
+
+
+def _answer(reason: Reason) -> str:
+    answer = reason.answer.label.to(Language.ENGLISH)
+    if reason.final:
+        return f"{answer}, for good"
+    return f"{answer}, could bar" if reason.could_bar else answer
+
+
+def _text(text: str) -> str:
+    """A text with its places as code."""
+    return re.sub(r"\{\w+\}", r"`\g<0>`", text)
+
+
+def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = (header, ("---",) * len(header), *rows)
+    return "".join(f"| {' | '.join(map(_cell, line))} |\n" for line in lines) + "\n"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", r"\|")
+
+
+if __name__ == "__main__":
+    for path, text in pages().items():
+        path.write_text(text, "utf-8")
