@@ -11,7 +11,7 @@ from enum import Enum
 
 import attrs
 
-from inclusion.dates import DayRange
+from inclusion.dates import DayRange, PartialDate
 from inclusion.dossier import Dossier
 from inclusion.errors import IllegalStepError, Violation
 from inclusion.identifiers import LocalityId, MunicipalityCode, PlanId, VersionLabel
@@ -76,14 +76,6 @@ class PlanVersion(Valid):
     content: PlanContent = attrs.field(factory=PlanContent)
     citations: tuple[Citation, ...] = ()
 
-    def has_expired_on(self, day: date) -> bool | None:
-        """Whether the period is over on a day; ``None`` if the period is not known.
-
-        Args:
-            day: The day.
-        """
-        return None if self.period is None else self.period.last < day
-
 
 @attrs.frozen(kw_only=True)
 class StrategicPlan(Valid):
@@ -119,7 +111,7 @@ class StrategicPlan(Valid):
         yield from distinct("territory", self.territory)
         yield from distinct("versions", (version.label for version in self.versions))
         strangers = tuple(self._strangers())
-        yield from strangers or self._illegal_steps()
+        yield from strangers or (*self._illegal_steps(), *self._late_approvals())
 
     def _strangers(self) -> Iterator[Violation]:
         labels = {version.label for version in self.versions}
@@ -136,6 +128,17 @@ class StrategicPlan(Valid):
                     ("history", position, "municipality"),
                     "outside-territory",
                     "is no municipality of this plan",
+                )
+
+    def _late_approvals(self) -> Iterator[Violation]:
+        ends = {version.label: version.period for version in self.versions}
+        for position, event in enumerate(self.history):
+            period = ends[event.version]
+            if period and key_of(event) is not None and event.on.earliest > period.last:
+                yield Violation(
+                    ("history", position, "on"),
+                    "after-period",
+                    "cannot lie after the period of the version that is approved",
                 )
 
     def _illegal_steps(self) -> Iterator[Violation]:
@@ -202,6 +205,24 @@ class StrategicPlan(Valid):
         event = self.key_event(version, holder)
         turned = event.on.has_come_by(on) if event else dossier.silence
         return every((turned, negation(self.is_void(version, on=on))))
+
+    def has_expired(self, version: VersionLabel, *, on: date) -> bool | None:
+        """Whether the period of a version is over on a day; ``None`` if that is not known.
+
+        A version that is approved after the day is not over on it, whatever its period is.
+
+        Args:
+            version: The version.
+            on: The day.
+        """
+        period = next(v.period for v in self.versions if v.label == version)
+        if period is not None:
+            return period.last < on
+        return False if any(day.earliest > on for day in self._approvals(version)) else None
+
+    def _approvals(self, version: VersionLabel) -> Iterator[PartialDate]:
+        """The days on which somebody approved a version."""
+        return (e.on for e in self.history if e.version == version and key_of(e) is not None)
 
     def void_event(self, version: VersionLabel) -> PlanEvent | None:
         """The event by which a version was returned or withdrawn, if one is recorded.

@@ -69,7 +69,7 @@ def _evaluate(case: FundingAccessCase) -> Ruling:
     def has_key(edition: Edition) -> bool | None:
         return case.has_key(edition, Holder.AGENCY)
 
-    answer = case.among(case.package.plan_kinds, has_key)
+    answer = case.of_a_plan(has_key)
     fitting = tuple(e for e in case.editions if has_key(e) is answer)
     if not fitting:
         if answer is None:

@@ -91,8 +91,12 @@ class FundingAccessCase(Valid):
         return every(self.has_key(edition, council) for council in edition.plan.territory)
 
     def is_current(self, edition: Edition) -> bool | None:
-        """Whether the period of an edition is not over on the day."""
-        return negation(edition.version.has_expired_on(self.on))
+        """Whether the period of an edition is not over on the day.
+
+        Where the period is not known, an approval after the day shows that it is not.
+        """
+        plan, version = edition
+        return negation(plan.has_expired(version.label, on=self.on))
 
     def is_void(self, edition: Edition) -> bool | None:
         """Whether an edition was returned or withdrawn by the day; approving it helps nobody."""
@@ -114,7 +118,16 @@ class FundingAccessCase(Valid):
         In a partial record a plan whose period is over, or not known, leaves that open.
         """
         current = any(self.is_current(edition) for edition in self.editions)
-        return self.dossier.silence is None and not current
+        return self.dossier is Dossier.PARTIAL and not current
+
+    def of_a_plan(self, holds: Callable[[Edition], bool | None]) -> bool | None:
+        """Whether something holds of an edition of a plan of a kind that opens the package.
+
+        Args:
+            holds: What is asked of an edition.
+        """
+        found = self.among(self.package.plan_kinds, holds)
+        return None if found is False and self.may_be_followed else found
 
     def in_force(self, edition: Edition) -> bool | None:
         """Whether an edition has every key on the day and its period is not over."""
@@ -168,14 +181,15 @@ class FundingAccessCase(Valid):
             (
                 self._plan_in_force_says(edition_says),
                 *(self.among((kind,), edition_says) for kind in companions or ()),
-                *(self.dossier.silence for kind in self.package.plan_kinds if self._lacks(kind)),
                 *((None,) if companions is None else ()),
             )
         )
 
-    def _lacks(self, kind: PlanKind) -> bool:
-        """Whether no plan of a kind is recorded."""
-        return not any(self.editions_of(kind))
+    @property
+    def _may_lack_a_kind(self) -> bool:
+        """Whether there may be a plan of an accepted kind of which none is recorded."""
+        recorded = {edition.plan.kind for edition in self.editions}
+        return self.dossier is Dossier.PARTIAL and not recorded.issuperset(self.package.plan_kinds)
 
     def _plan_in_force_says(self, says: Callable[[Edition], bool | None]) -> bool | None:
         """Whether the plan in force says something.
@@ -184,6 +198,8 @@ class FundingAccessCase(Valid):
         in force, the answer is decided only if all agree.
         """
         standing = [(self.in_force(edition), says(edition)) for edition in self.editions]
+        if self.may_be_followed or self._may_lack_a_kind:
+            standing.append((None, None))
         if any(force for force, _ in standing):
             return some(every(pair) for pair in standing)
         said = {answer for _, answer in standing}

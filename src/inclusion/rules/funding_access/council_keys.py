@@ -81,7 +81,7 @@ NOT_RECORDED = Reason(
 
 
 def _evaluate(case: FundingAccessCase) -> Ruling:
-    answer = case.among(case.package.plan_kinds, case.has_every_council)
+    answer = case.of_a_plan(case.has_every_council)
     fitting = tuple(e for e in case.editions if case.has_every_council(e) is answer)
     if not fitting:
         if answer is None:

@@ -27,6 +27,16 @@ CURRENT = Reason(
         cs="Plán „{plan}“, verze {version}, je určen na období {period}.",
     ),
 )
+NOT_OVER = Reason(
+    code="not-over",
+    answer=Answer.MET,
+    text=Text(
+        en="For which years the plan “{plan}”, version {version}, is made is not known, but it was"
+        " still being approved after {day}.",
+        cs="Na které roky je plán „{plan}“, verze {version}, určen, není známo, ale schvalován byl"
+        " ještě po dni {day}.",
+    ),
+)
 EXPIRED = Reason(
     code="expired",
     answer=Answer.NOT_MET,
@@ -62,9 +72,7 @@ PERIOD_UNKNOWN = Reason(
 
 
 def _evaluate(case: FundingAccessCase) -> Ruling:
-    answer = case.among(case.package.plan_kinds, case.is_current)
-    if answer is False and case.may_be_followed:
-        return NOT_RECORDED.because(case.place, kinds(case), missing=(missing_plan(case),))
+    answer = case.of_a_plan(case.is_current)
     fitting = [edition for edition in case.editions if case.is_current(edition) is answer]
     if not fitting:
         if answer is None:
@@ -73,6 +81,8 @@ def _evaluate(case: FundingAccessCase) -> Ruling:
     edition = fitting[-1]
     names = edition_facts(edition)
     period = edition.version.period
+    if period is None and answer:
+        return NOT_OVER.because(*names, case.day)
     if period is None:
         return PERIOD_UNKNOWN.because(*names, missing=(missing_period(edition),))
     span = fact(case, "period", period, edition.version.citations)
@@ -90,6 +100,6 @@ PLAN = Rule(
     ),
     basis=(ground("S01", Confidence.HIGH, "statements P7 and P9", "body P7 a P9"),),
     in_force=COORDINATED_APPROACH.in_force,
-    reasons=(CURRENT, EXPIRED, NONE, NOT_RECORDED, PERIOD_UNKNOWN),
+    reasons=(CURRENT, NOT_OVER, EXPIRED, NONE, NOT_RECORDED, PERIOD_UNKNOWN),
     evaluate=_evaluate,
 )

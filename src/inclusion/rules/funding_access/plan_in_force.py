@@ -89,9 +89,7 @@ _AGENCY = Text(en="the Agency", cs="Agentura")
 
 
 def _evaluate(case: FundingAccessCase) -> Ruling:
-    answer = case.among(case.package.plan_kinds, case.in_force)
-    if answer is False and case.may_be_followed:
-        return NOT_RECORDED.because(missing=(missing_plan(case),))
+    answer = case.of_a_plan(case.in_force)
     fitting = tuple(e for e in case.editions if case.in_force(e) is answer)
     if not fitting:
         if answer is None:
