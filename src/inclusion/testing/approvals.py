@@ -66,11 +66,13 @@ def _approved(draw: st.DrawFn, plan: StrategicPlan) -> StrategicPlan:
 
 
 def _slots(plan: StrategicPlan) -> Iterator[_Slot]:
-    for version in (version.label for version in plan.versions):
+    for version, over in (
+        (v.label, v.period.last if v.period else date.max) for v in plan.versions
+    ):
         told = [(place, e) for place, e in enumerate(plan.history) if e.version == version]
         for place in range(len(told) + 1):
             first = max((e.on.earliest for _, e in told[:place]), default=date.min)
-            last = min((e.on.latest for _, e in told[place:]), default=date.max)
+            last = min((over, *(e.on.latest for _, e in told[place:])))
             position = told[place][0] if place < len(told) else len(plan.history)
             for holder in plan.key_holders if first <= last else ():
                 within = days_possible(PartialDate(first, last))

@@ -25,6 +25,7 @@ from inclusion.testing.drawing import (
     days_in_order,
     either,
     knowledge,
+    mostly,
     own_id,
     pick,
     repeat,
@@ -65,7 +66,7 @@ def draw_cooperation(draw: st.DrawFn, names: References, span: Span) -> Cooperat
     detailed = seldom(draw)
     return Cooperation(
         locality=draw(names.localities),
-        wave=None if names.waves.is_empty or seldom(draw) else draw(names.waves),
+        wave=draw(names.waves) if not names.waves.is_empty and mostly(draw) else None,
         began=span.knowledge(draw, began),
         expected_end=knowledge(draw, one),
         ended=span.knowledge(draw, other),

@@ -64,6 +64,11 @@ def seldom(draw: st.DrawFn) -> bool:
     return draw(st.integers(0, 3)) == 3  # noqa: PLR2004 - the last of four
 
 
+def mostly(draw: st.DrawFn) -> bool:
+    """True three times in four; it shrinks to false."""
+    return draw(st.integers(0, 3)) != 0
+
+
 def own_id(draw: st.DrawFn, kind: type[_Id], free: SearchStrategy[_Id]) -> _Id:
     """An identifier that a thing gives itself: mostly a short one, seldom any at all."""
     place = draw(st.integers(0, _SHORT_IDS + 1))
@@ -143,7 +148,7 @@ def some_knowledge(draw: st.DrawFn, day: date) -> PartialDate:
 
 def cited(draw: st.DrawFn, names: References) -> tuple[Citation, ...]:
     """The citations of one record: one, if there is a source and the coin says so."""
-    if names.sources is None or either(draw):
+    if names.sources is None or not either(draw):
         return ()
     return (draw(citations(names=names)),)
 

@@ -18,6 +18,7 @@ from inclusion.testing.drawing import (
     day_in,
     days_in_order,
     knowledge,
+    mostly,
     own_id,
     pick,
     repeat,
@@ -95,7 +96,7 @@ def draw_application(draw: st.DrawFn, names: References, within: DayRange) -> Ap
         draw(names.waves),
         draw(names.localities),
     )
-    chosen = None if seldom(draw) else some_areas(draw, names)
+    chosen = some_areas(draw, names) if mostly(draw) else None
     if not seldom(draw):
         return Application(id=identifier, wave=wave, locality=locality, areas=chosen)
     applicants = {draw(names.municipalities): None for _ in repeat(draw, 0, 2)}

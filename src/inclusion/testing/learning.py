@@ -32,6 +32,7 @@ from inclusion.testing.approvals import approved_once_more
 from inclusion.testing.cooperations import cooperations, partnerships, support_periods
 from inclusion.testing.dates import day_ranges, partial_dates_of
 from inclusion.testing.drawing import YEARS, days_possible, ordinals, pick
+from inclusion.testing.entry import applications
 from inclusion.testing.plan_contents import goals, plan_contents
 from inclusion.testing.plans import strategic_plans
 from inclusion.testing.references import SOME_AREAS, References, references_of, references_to
@@ -122,20 +123,33 @@ def _gaps(programme: Programme) -> Iterator[_Gap]:
         for position, item in enumerate(getattr(programme, name)):
             if item.locality in places:
                 yield from _gaps_in(item, (name, position))
+                if isinstance(item, Cooperation) and item.wave is None and programme.waves:
+                    yield _Gap((name, position, "wave"), names.waves)
     yield from _gaps_in(programme.packages, ("packages",))
 
 
 def _gaps_of(programme: Programme, names: References, place: LocalityId) -> Iterator[_Gap]:
     """The kinds of record of which a place has none."""
-    records: dict[str, SearchStrategy[Any]] = {
-        "cooperations": cooperations(names=names),
-        "partnerships": partnerships(names=names),
-        "plans": strategic_plans(names=names),
-    }
-    for name, record in records.items():
-        held = getattr(programme, name)
-        if not any(item.locality == place for item in held):
-            yield _Gap((name,), record.map(partial(_appended, held)))
+    if not programme.cooperations_of(place):
+        yield _one_more(programme, "cooperations", cooperations(names=names))
+    if not programme.partnerships_of(place):
+        yield _one_more(programme, "partnerships", partnerships(names=names))
+    for kind in _other_kinds(programme, place):
+        yield _one_more(programme, "plans", strategic_plans(names=names, kinds=st.just(kind)))
+    applied = {application.wave for application in programme.applications_of(place)}
+    for wave in programme.waves:
+        if wave.id not in applied:
+            ours = names._replace(waves=st.just(wave.id))
+            yield _one_more(programme, "applications", applications(names=ours))
+
+
+def _other_kinds(programme: Programme, place: LocalityId) -> list[PlanKind]:
+    recorded = {plan.kind for plan in programme.plans_of(place)}
+    return [kind for kind in PlanKind if kind not in recorded]
+
+
+def _one_more(programme: Programme, name: str, record: SearchStrategy[Any]) -> _Gap:
+    return _Gap((name,), record.map(partial(_appended, getattr(programme, name))))
 
 
 def _appended(held: tuple[Any, ...], new: object) -> tuple[Any, ...]:

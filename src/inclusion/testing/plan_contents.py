@@ -22,7 +22,7 @@ from inclusion.plan_content import (
     PlanContent,
     ProjectIntent,
 )
-from inclusion.testing.drawing import either, name, pick, repeat, seldom, some_areas
+from inclusion.testing.drawing import either, mostly, name, pick, repeat, some_areas
 from inclusion.testing.money import amounts
 from inclusion.testing.references import References, any_references
 from inclusion.testing.texts import words
@@ -47,7 +47,7 @@ def decimal_values() -> SearchStrategy[Decimal]:
 def plan_contents(
     *, names: References | None = None, worked_out: bool = False
 ) -> SearchStrategy[PlanContent]:
-    """Contents of a plan, shrinking to one that treats no area or, worked out, to the least one.
+    """Contents of a plan, shrinking to one that is not known or, worked out, to the least one.
 
     Args:
         names: What can be referred to; the plan treats its areas.
@@ -58,12 +58,12 @@ def plan_contents(
 
 def draw_content(draw: st.DrawFn, names: References) -> PlanContent:
     """One content."""
-    if seldom(draw):
+    if not mostly(draw):
         return PlanContent(areas=None)
     numbers = count(1)
     return PlanContent(
         areas=tuple(
-            PlanArea(area=area, goals=None if seldom(draw) else _goals(draw, numbers))
+            PlanArea(area=area, goals=_goals(draw, numbers) if mostly(draw) else None)
             for area in some_areas(draw, names)
         )
     )

@@ -10,6 +10,7 @@ from hypothesis.strategies import SearchStrategy
 from inclusion.dates import DayRange
 from inclusion.identifiers import MunicipalityCode, PlanId, VersionLabel
 from inclusion.plan_events import PlanEvent
+from inclusion.plan_life_cycle import key_of
 from inclusion.source import Citation
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
 from inclusion.testing.drawing import (
@@ -138,6 +139,7 @@ def draw_plan(
     territory = draw(_some(names.municipalities))
     labels = draw(_TWO_LABELS)
     detailed = seldom(draw)
+    history = draw_history(draw, territory, labels, names, span)
     return StrategicPlan(
         id=own_id(draw, PlanId, _IDS),
         kind=draw(kinds),
@@ -147,18 +149,26 @@ def draw_plan(
         versions=tuple(
             PlanVersion(
                 label=label,
-                period=_period(draw, span) if span.known or either(draw) else None,
+                period=_reaching(_period(draw, span), label, history)
+                if span.known or either(draw)
+                else None,
                 content=(draw_worked_out if span.known else draw_content)(draw, names),
                 citations=cited(draw, names) if detailed else (),
             )
             for label in labels
         ),
-        history=draw_history(draw, territory, labels, names, span),
+        history=history,
         citations=cited(draw, names) if detailed else (),
     )
 
 
 _any_plan = st.composite(draw_plan)
+
+
+def _reaching(period: DayRange, label: VersionLabel, history: tuple[PlanEvent, ...]) -> DayRange:
+    """The period, made to reach to the last approval: nobody approves a plan that is over."""
+    approvals = (e.on.earliest for e in history if e.version == label and key_of(e) is not None)
+    return DayRange(period.first, max((period.last, *approvals)))
 
 
 def _period(draw: st.DrawFn, span: Span) -> DayRange:

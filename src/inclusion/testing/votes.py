@@ -25,7 +25,7 @@ def votes(*, min_entitled: int = 0, max_entitled: int = _MOST) -> SearchStrategy
 def close_votes(
     *, adopted: bool | None = None, min_entitled: int = 3, max_entitled: int = _MOST
 ) -> SearchStrategy[Vote]:
-    """Votes at most two votes from a majority of all, shrinking to one of three.
+    """Votes at most two votes from a majority of all, shrinking to one of three who could vote.
 
     Args:
         adopted: Whether more than half of all are in favour; either, if it is not given.
