@@ -142,9 +142,9 @@ Podmínka po podmínce:
     komplexní intenzivní podpora, vzdálená komplexní podpora. [5][6][7]
 + K danému dni již vzniklo lokální partnerství. (splněno)
     Lokální partnerství bylo založeno: únor 2016. [8][9][4]
-? Místo má plán druhu, který balíček otevírá, a jeho období neskončilo. (nelze určit)
++ Místo má plán druhu, který balíček otevírá, a jeho období neskončilo. (splněno)
     Na které roky je plán „Strategický plán sociálního začleňování města Varnsdorf“,
-    verze 1, určen, není známo. [10]
+    verze 1, určen, není známo, ale schvalován byl ještě po dni 10.~12.~2016. [10]
 ? Agentura k danému dni plán schválila. (nelze určit)
     Zda Agentura ke dni 10.~12.~2016 schválila verzi 1 plánu „Strategický plán
     sociálního začleňování města Varnsdorf“, nelze určit. [11]
@@ -152,9 +152,11 @@ Podmínka po podmínce:
     Verzi 1 plánu „Strategický plán sociálního začleňování města Varnsdorf“ schvalují
     tato zastupitelstva až po dni 10.~12.~2016 (Varnsdorf); poslední z nich:
     30.~3.~2017. [11][12][13][14]
-? Agentura i všechna zastupitelstva schválily tutéž verzi, jejíž období neskončilo.
-  (nelze určit)
-    V záznamu může plán chybět; zda je nějaký v platnosti, nelze určit. [11][15]
+- Agentura i všechna zastupitelstva schválily tutéž verzi, jejíž období neskončilo.
+  (nesplněno)
+    Ke dni 10.~12.~2016 nemá žádná verze všechna schválení; nejbližší z nich, verzi 1
+    plánu „Strategický plán sociálního začleňování města Varnsdorf“, chybí schválení
+    (Varnsdorf). [11][15]
 ? Všechny související koncepce, které balíček vyžaduje, jsou v platnosti. (nelze určit)
     Balíček vyžaduje související koncepci; zda je ke dni 10.~12.~2016 v platnosti, nelze
     určit: místní plán inkluze (MPI). [16][17]

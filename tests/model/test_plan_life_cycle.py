@@ -6,6 +6,7 @@ import pickle
 from datetime import date
 from itertools import permutations, product
 
+import attrs
 import pytest
 
 from inclusion import (
@@ -417,6 +418,26 @@ def test_period_is_over_the_day_after_its_last(
     period: DayRange | None, answers: tuple[bool | None, ...]
 ) -> None:
     """A version has expired the day after its period, and nobody knows without a period."""
-    version = PlanVersion(label=V1, period=period)
+    made = attrs.evolve(plan(), versions=(PlanVersion(label=V1, period=period),))
     days = (date(2019, 12, 31), date(2020, 1, 1))
-    assert tuple(version.has_expired_on(day) for day in days) == answers
+    assert tuple(made.has_expired(V1, on=day) for day in days) == answers
+
+
+def test_version_approved_after_a_day_is_not_over_on_it() -> None:
+    """Nobody approves a plan that is over: a later approval says what the period does not."""
+    history = (reported(CITY, PartialDate.parse("2017-03")),)
+    made = attrs.evolve(plan(*history), versions=(PlanVersion(label=V1),))
+    days = (date(2017, 2, 28), date(2017, 3, 1))
+    assert [made.has_expired(V1, on=day) for day in days] == [False, None]
+
+
+def test_approval_after_the_period_is_refused() -> None:
+    """A version cannot be approved when the years for which it is made are over."""
+    period = DayRange(date(2014, 1, 1), date(2016, 12, 31))
+    last, after = PartialDate.parse("2016-12-31"), PartialDate.parse("2017-01-01")
+    attrs.evolve(plan(reported(CITY, last)), versions=(PlanVersion(label=V1, period=period),))
+    with pytest.raises(InvalidValueError) as caught:
+        attrs.evolve(plan(reported(CITY, after)), versions=(PlanVersion(label=V1, period=period),))
+    assert [(v.place, v.code) for v in caught.value.violations] == [
+        ("history[0].on", "after-period")
+    ]
