@@ -88,8 +88,8 @@ def _(value: date, language: Language) -> str:
     return f"{value.day}. {value.month}. {value.year}".replace(" ", _NO_BREAK)
 
 
-@say.register
-def _(value: tuple, language: Language) -> str:  # type: ignore[type-arg] # singledispatch reads a bare class
+@say.register(tuple)
+def _(value: tuple[object, ...], language: Language) -> str:
     return ", ".join(say(item, language) for item in value)
 
 
