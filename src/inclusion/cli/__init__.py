@@ -14,7 +14,7 @@ from inclusion.cli.output import put, tell, write_no_more
 
 __all__ = ["app", "run"]
 
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     name="inclusion",
     no_args_is_help=True,
     add_completion=False,
@@ -24,8 +24,10 @@ app = typer.Typer(
 )
 """The application: what the command ``inclusion`` runs."""
 
-for command in (demo.demo, check.check, explain.explain, decide.decide):
-    app.command()(command)
+app.command()(demo.demo)
+app.command()(check.check)
+app.command()(explain.explain)
+app.command()(decide.decide)
 
 
 def run() -> None:
