@@ -118,6 +118,7 @@ def _(value: DayRange, language: Language) -> str:
 
 @say.register
 def _(value: PartialDate, language: Language) -> str:
+    """A day known only roughly: the month, the year, or the bounds between which it lies."""
     first, last = value.earliest, value.latest
     if value.day is not None:
         return say(value.day, language)
