@@ -61,7 +61,7 @@ def register_reading(converter: Converter) -> None:
     converter.register_structure_hook_factory(attrs.has, lambda kind: members_hook(converter, kind))
     converter.register_structure_hook_func(is_a(Identifier), read_identifier)
     converter.register_structure_hook_func(is_a(PartialDate, DayRange, Money), read_written)
-    converter.register_structure_hook_func(is_a(Enum), read_choice)
+    converter.register_structure_hook(Enum, read_choice)
     converter.register_structure_hook_factory(_is_tuple, lambda kind: items_hook(converter, kind))
     converter.register_structure_hook_factory(
         _is_optional, lambda kind: _optional_hook(converter, kind)

@@ -53,5 +53,5 @@ def register_writing(converter: Converter) -> None:
     converter.register_unstructure_hook_func(attrs.has, write_members)
     converter.register_unstructure_hook_func(is_a(tuple), write_items)
     converter.register_unstructure_hook_func(is_a(Identifier, PartialDate, DayRange, Money), str)
-    converter.register_unstructure_hook_func(is_a(Enum), lambda value: value.value)
+    converter.register_unstructure_hook(Enum, lambda value: value.value)
     converter.register_unstructure_hook(Decimal, lambda value: f"{value:f}")
