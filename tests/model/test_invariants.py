@@ -182,6 +182,9 @@ ENGINE |= {"Named", "Quantity", "Reason", "Rule", "RuleBook", "Ruling", "Step"}
 TESTED_ELSEWHERE = ENGINE | {"DayRange", "FundingAccessCase", "Money", "PartialDate"}
 
 BROKEN: list[tuple[type[Any], dict[str, Any], list[tuple[str, str]]]] = [
+    (Allocation, {"amount": Money.czk(-5), "reserved": None}, [("amount", "negative")]),
+    (BudgetLine, {"amount": Money.czk("-0.01")}, [("amount", "negative")]),
+    (ProjectIntent, {"requested": Money.czk(-1)}, [("requested", "negative")]),
     (Agency, {"affiliations": ()}, [("affiliations", "empty")]),
     (
         Agency,
