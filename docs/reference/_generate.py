@@ -23,7 +23,6 @@ import attrs
 from inclusion import (
     FUNDING_ACCESS,
     DayRange,
-    FundingAccessCase,
     Ground,
     Identifier,
     Language,
@@ -33,6 +32,7 @@ from inclusion import (
     Programme,
     Reason,
     Rule,
+    RuleBook,
     Weight,
 )
 from inclusion.rule import FAILED, NOT_IN_FORCE
@@ -58,7 +58,7 @@ def pages() -> dict[Path, str]:
     """Each page that has generated parts, with the text that it should have."""
     parts = {
         "documents.md": {"objects": objects(), "choices": choices(), "identifiers": identifiers()},
-        "funding-access.md": {"rules": rules()},
+        "funding-access.md": {"rules": rules(FUNDING_ACCESS)},
     }
     return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()}
 
@@ -235,16 +235,16 @@ def _prose(text: str) -> str:
     return " ".join(_ROLE.sub(r"`\1`", text).replace("``", "`").split())
 
 
-# The rules on funding access.
+# The rules of a book.
 
 
-def rules() -> str:
+def rules(book: RuleBook[Any]) -> str:
     """A section for each rule of the book, and one for the reasons that every rule can give."""
-    sections = (_rule(rule) for rule in FUNDING_ACCESS.rules)
+    sections = (_rule(rule) for rule in book.rules)
     return "".join(sections) + _shared_reasons()
 
 
-def _rule(rule: Rule[FundingAccessCase]) -> str:
+def _rule(rule: Rule[Any]) -> str:
     weight = "binding" if rule.weight is Weight.BINDING else "advice only, never counts"
     facts = f"Weight: {weight}. In force: {_days(rule.in_force)}."
     basis = "".join(f"- {_ground(ground)}\n" for ground in rule.basis)
