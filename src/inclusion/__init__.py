@@ -8,11 +8,16 @@ read and write documents. Public are the names below, :mod:`inclusion.report` an
 from inclusion import reference
 from inclusion.activity import Activity
 from inclusion.agency import Affiliation, Agency
+from inclusion.allocation import Allocation, AllocationBasis
+from inclusion.amount_limit import AmountBasis, AmountLimit, StateAidRegime
 from inclusion.answer import Answer, Outcome
+from inclusion.applicant_terms import ApplicantTerms, Registration, SupportedActivity, TrackRecord
 from inclusion.application import ApplicantKind, Application
 from inclusion.area import Area
+from inclusion.beneficiary_kind import BeneficiaryKind
+from inclusion.call_kind import CallKind, Reservation
 from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
-from inclusion.dates import DayRange, PartialDate, add_months
+from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay, add_months
 from inclusion.decision import Decision
 from inclusion.documents import DEFAULT_LIMITS, Limits, dumps, loads
 from inclusion.dossier import Dossier
@@ -32,7 +37,7 @@ from inclusion.errors import (
 from inclusion.excluded_locality import ExcludedLocality, ExcludedLocalitySurvey, Study
 from inclusion.explanation import ExplainedFinding, Explanation
 from inclusion.finding import Finding, MissingFact, Step, Weight
-from inclusion.funding_package import Allocation, AllocationBasis, FundingPackage, Window
+from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import (
     ApplicationId,
     CallCode,
@@ -62,6 +67,7 @@ from inclusion.local_partnership import (
     PartnershipMember,
     WorkingGroup,
 )
+from inclusion.local_terms import ProjectAction, ServiceTerms, SettlementExclusion
 from inclusion.locality import Locality, Membership
 from inclusion.memorandum import Memorandum
 from inclusion.methodology import Methodology
@@ -98,8 +104,18 @@ from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, fu
 from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
+from inclusion.territory import (
+    AnyTerritory,
+    CoordinatedTerritory,
+    ExcludedLocalityTerritory,
+    NamedTerritory,
+    RegionTerritory,
+    Territory,
+    TerritoryUnit,
+)
 from inclusion.vote import Vote
 from inclusion.wave import Wave
+from inclusion.window import Window
 
 __all__ = [
     "DEFAULT_LIMITS",
@@ -112,18 +128,25 @@ __all__ = [
     "AgencyReturned",
     "Allocation",
     "AllocationBasis",
+    "AmountBasis",
+    "AmountLimit",
     "Answer",
+    "AnyTerritory",
     "ApplicantKind",
+    "ApplicantTerms",
     "Application",
     "ApplicationId",
     "Area",
+    "BeneficiaryKind",
     "BoardRecommended",
     "BoardReturned",
     "BudgetLine",
     "CallCode",
+    "CallKind",
     "Citation",
     "Confidence",
     "Cooperation",
+    "CoordinatedTerritory",
     "CouncilApprovalReported",
     "CouncilVoted",
     "Counted",
@@ -136,6 +159,7 @@ __all__ = [
     "ElementId",
     "ExcludedLocality",
     "ExcludedLocalitySurvey",
+    "ExcludedLocalityTerritory",
     "ExplainedFinding",
     "Explanation",
     "Fact",
@@ -167,11 +191,13 @@ __all__ = [
     "Methodology",
     "MissingExtraError",
     "MissingFact",
+    "Moment",
     "Money",
     "Municipality",
     "MunicipalityCode",
     "MunicipalityKind",
     "Named",
+    "NamedTerritory",
     "Nuts3",
     "OperationalProgramme",
     "OrpCode",
@@ -192,24 +218,36 @@ __all__ = [
     "Problem",
     "Programme",
     "ProgrammeId",
+    "ProjectAction",
     "ProjectIntent",
     "ProjectNumber",
     "ProjectNumber2014",
     "ProjectNumber2021",
     "Quantity",
     "Reason",
+    "RegionTerritory",
+    "Registration",
+    "Reservation",
     "Rule",
     "RuleBook",
     "Ruling",
     "Selection",
+    "ServiceTerms",
+    "SettlementExclusion",
     "Source",
     "SourceId",
+    "StateAidRegime",
     "Step",
     "StrategicPlan",
     "Study",
     "SupportKind",
     "SupportPeriod",
+    "SupportedActivity",
+    "Territory",
+    "TerritoryUnit",
     "Text",
+    "TimeOfDay",
+    "TrackRecord",
     "UndecidedTruthError",
     "Unit",
     "UnknownReferenceError",
