@@ -6,20 +6,25 @@ from typing import ClassVar, Final
 
 import attrs
 
-from inclusion.identifiers.identifier import Identifier
 from inclusion.identifiers.nuts3 import REGION_NAMES_CS, Nuts3
+from inclusion.identifiers.official_identifier import OfficialIdentifier
+from inclusion.identifiers.shape import DIGITS
 
 _LENGTH: Final = 6
+_LENGTH_IN_RUIAN: Final = 4
 _LAST: Final = "0123456789ABC"
 
 
 @attrs.frozen(order=True)
-class Lau1(Identifier):
+class Lau1(OfficialIdentifier):
     """The LAU 1 code of a district, for example ``CZ0513``; Prague counts as one, ``CZ0100``.
 
     The form is checked, the list of the 77 districts is not: the prefix must be a region, the last
-    character one that is in use. The prefix rule holds for all 6 258 municipalities of the Index of
-    social exclusion 2023.
+    character one that is in use. So another last digit is not seen, another prefix mostly is. The
+    register RÚIAN has other numbers for the same districts (3505 for Liberec).
+
+    Confidence: high. The prefix rule holds for all 6 258 municipalities of the Index of social
+    exclusion 2023.
 
     Args:
         value: The five characters of the region's NUTS 3 code and one of ``0-9A-C``.
@@ -29,6 +34,8 @@ class Lau1(Identifier):
     """
 
     scheme: ClassVar[str] = "LAU 1 code"
+    form: ClassVar[str] = "NUTS 3 code and one of 0-9A-C"
+    example: ClassVar[str] = "CZ0513"
 
     @property
     def nuts3(self) -> Nuts3:
@@ -36,9 +43,16 @@ class Lau1(Identifier):
         return Nuts3(self.value[:-1])
 
     @classmethod
-    def _why_not(cls, text: str) -> str | None:
+    def _why_not_exact(cls, text: str) -> str | None:
         if len(text) != _LENGTH:
             return f"must have {_LENGTH} characters, not {len(text)}"
         if text[:-1] not in REGION_NAMES_CS:
             return f"must begin with the code of a region, one of {', '.join(REGION_NAMES_CS)}"
         return None if text[-1] in _LAST else f"the last character must be one of {_LAST}"
+
+    @classmethod
+    def _why_not_seen(cls, text: str) -> str | None:
+        reason = cls._why_not_exact(text)
+        if len(text) == _LENGTH_IN_RUIAN and set(text) <= set(DIGITS):
+            return f"{reason}; a number of four digits is the code of a district in RÚIAN"
+        return reason
