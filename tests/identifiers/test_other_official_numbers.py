@@ -89,6 +89,11 @@ def test_pou_without_an_orp_is_refused(text: str) -> None:
     assert str(PouCode.why_not(text)).startswith("must begin with the prefix of a region, one of ")
 
 
+def test_pou_of_prague_is_to_be_left_out() -> None:
+    """The nought that stands for Prague is recognised."""
+    assert str(PouCode.why_not("0")).endswith("; for Prague leave the code out")
+
+
 @given(strategies.pou_codes())
 def test_pou_begins_with_its_orp(code: PouCode) -> None:
     """ORP and one digit more make the whole code."""

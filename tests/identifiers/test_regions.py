@@ -67,6 +67,31 @@ def test_district_lies_in_its_region(text: str, region: str) -> None:
     assert Lau1(text).nuts3 == Nuts3(region)
 
 
+def test_seventy_seven_districts_are_listed() -> None:
+    """The list has as many districts in each region as there are, numbered without a gap."""
+    codes = [f"{region}{last}" for region in REGION_NAMES_CS for last in "0123456789ABC"]
+    listed = [code for code in codes if Lau1(code).is_listed]
+    assert len(listed) == 77
+    counts = [sum(code.startswith(region) for code in listed) for region in REGION_NAMES_CS]
+    assert counts == [1, 12, 7, 7, 3, 7, 4, 5, 4, 5, 7, 5, 4, 6]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_listed"),
+    [
+        ("CZ0513", True),
+        ("CZ0100", True),
+        ("CZ020C", True),
+        ("CZ0510", False),
+        ("CZ0515", False),
+        ("CZ0101", False),
+    ],
+)
+def test_unlisted_district_is_well_formed(text: str, is_listed: bool) -> None:
+    """A code that no district has can be read, and says that no district has it."""
+    assert Lau1(text).is_listed is is_listed
+
+
 @given(lau1_codes())
 def test_every_district_code_begins_with_its_region(code: Lau1) -> None:
     """Region and one character more make the whole code."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import ClassVar, Final
 
 import attrs
@@ -13,18 +14,38 @@ from inclusion.identifiers.shape import DIGITS
 _LENGTH: Final = 6
 _LENGTH_IN_RUIAN: Final = 4
 _LAST: Final = "0123456789ABC"
+_LISTED: Final = MappingProxyType(
+    {
+        "CZ010": "0",
+        "CZ020": "123456789ABC",
+        "CZ031": "1234567",
+        "CZ032": "1234567",
+        "CZ041": "123",
+        "CZ042": "1234567",
+        "CZ051": "1234",
+        "CZ052": "12345",
+        "CZ053": "1234",
+        "CZ063": "12345",
+        "CZ064": "1234567",
+        "CZ071": "12345",
+        "CZ072": "1234",
+        "CZ080": "123456",
+    }
+)
+"""The last characters of the 77 districts by region, from the Index of social exclusion 2023."""
 
 
 @attrs.frozen(order=True)
 class Lau1(OfficialIdentifier):
     """The LAU 1 code of a district, for example ``CZ0513``; Prague counts as one, ``CZ0100``.
 
-    The form is checked, the list of the 77 districts is not: the prefix must be a region, the last
-    character one that is in use. So another last digit is not seen, another prefix mostly is. The
-    register RÚIAN has other numbers for the same districts (3505 for Liberec).
+    The form is checked when a code is made: the prefix must be a region, the last character one
+    that is in use. Whether the code is one of the 77 districts is a question of its own,
+    :attr:`is_listed`. The register RÚIAN has other numbers for the same districts (3505 for
+    Liberec).
 
     Confidence: high. The prefix rule holds for all 6 258 municipalities of the Index of social
-    exclusion 2023.
+    exclusion 2023, in which the 77 districts are listed.
 
     Args:
         value: The five characters of the region's NUTS 3 code and one of ``0-9A-C``.
@@ -41,6 +62,11 @@ class Lau1(OfficialIdentifier):
     def nuts3(self) -> Nuts3:
         """The region in which the district lies."""
         return Nuts3(self.value[:-1])
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the code is one of the 77 districts of the Index of social exclusion 2023."""
+        return self.value[-1] in _LISTED[self.value[:-1]]
 
     @classmethod
     def _why_not_exact(cls, text: str) -> str | None:

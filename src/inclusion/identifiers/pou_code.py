@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 import attrs
 
@@ -11,13 +11,16 @@ from inclusion.identifiers.official_identifier import OfficialIdentifier
 from inclusion.identifiers.orp_code import OrpCode
 from inclusion.identifiers.shape import why_not_shaped
 
+_PRAGUE: Final = "0"
+
 
 @attrs.frozen(order=True)
 class PouCode(OfficialIdentifier):
     """The code of a POÚ in list 61 of the Czech Statistical Office, for example ``51056``.
 
     Five digits without a check digit; the first four are the code of the ORP. RÚIAN has other
-    numbers for the same places (1759 for Liberec). Prague has none, as it has no ORP.
+    numbers for the same places (1759 for Liberec). Prague has none, as it has no ORP; sources write
+    ``0``.
 
     Confidence: high. The first four digits are the ORP in all rows of the Index of social
     exclusion 2023.
@@ -46,3 +49,8 @@ class PouCode(OfficialIdentifier):
     @classmethod
     def _why_not_exact(cls, text: str) -> str | None:
         return why_not_shaped(text, cls.form) or OrpCode.why_not(text[:-1])
+
+    @classmethod
+    def _why_not_seen(cls, text: str) -> str | None:
+        reason = cls._why_not_exact(text)
+        return f"{reason}; for Prague leave the code out" if text == _PRAGUE else reason
