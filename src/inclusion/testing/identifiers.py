@@ -221,7 +221,8 @@ def near_misses(identifiers: SearchStrategy[Identifier]) -> SearchStrategy[str]:
     """Texts that are almost right and surely wrong, under the scheme of the identifier given.
 
     White space around, a letter or digit of another script, a separator too many; and where the
-    scheme sees it, a wrong check digit, a digit too many or too few.
+    scheme sees it, a character inside that nobody sees, a wrong check digit, a digit too many or
+    too few.
 
     Args:
         identifiers: Valid identifiers to start from, for example ``icos()``.
