@@ -17,6 +17,7 @@ from inclusion.area import Area
 from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.call_kind import CallKind, Reservation
 from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
+from inclusion.council_resolution import CouncilResolution
 from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay, add_months
 from inclusion.decision import Decision
 from inclusion.documents import DEFAULT_LIMITS, Limits, dumps, loads
@@ -41,24 +42,33 @@ from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import (
     ApplicationId,
     CallCode,
+    DataBoxId,
     ElementId,
     Ico,
     Identifier,
     Lau1,
+    LocalActionGroupCall,
     LocalityId,
     MunicipalityCode,
     Nuts3,
+    OfficialIdentifier,
+    OplzzProjectNumber,
     OrpCode,
     PackageId,
     PartnershipId,
     PlanId,
+    PouCode,
     ProgrammeId,
     ProjectNumber,
     ProjectNumber2014,
     ProjectNumber2021,
+    ResolutionNumber,
+    RuianCode,
     SourceId,
+    SpecificObjectiveCode,
     VersionLabel,
     WaveId,
+    identify,
 )
 from inclusion.language import Language, Text
 from inclusion.local_partnership import (
@@ -148,10 +158,12 @@ __all__ = [
     "Cooperation",
     "CoordinatedTerritory",
     "CouncilApprovalReported",
+    "CouncilResolution",
     "CouncilVoted",
     "Counted",
     "Currency",
     "CurrencyMismatchError",
+    "DataBoxId",
     "DayRange",
     "Decision",
     "DocumentError",
@@ -181,6 +193,7 @@ __all__ = [
     "Language",
     "Lau1",
     "Limits",
+    "LocalActionGroupCall",
     "LocalPartnership",
     "Locality",
     "LocalityId",
@@ -199,7 +212,9 @@ __all__ = [
     "Named",
     "NamedTerritory",
     "Nuts3",
+    "OfficialIdentifier",
     "OperationalProgramme",
+    "OplzzProjectNumber",
     "OrpCode",
     "Outcome",
     "PackageId",
@@ -215,6 +230,7 @@ __all__ = [
     "PlanKind",
     "PlanVersion",
     "Population",
+    "PouCode",
     "Problem",
     "Programme",
     "ProgrammeId",
@@ -228,6 +244,8 @@ __all__ = [
     "RegionTerritory",
     "Registration",
     "Reservation",
+    "ResolutionNumber",
+    "RuianCode",
     "Rule",
     "RuleBook",
     "Ruling",
@@ -236,6 +254,7 @@ __all__ = [
     "SettlementExclusion",
     "Source",
     "SourceId",
+    "SpecificObjectiveCode",
     "StateAidRegime",
     "Step",
     "StrategicPlan",
@@ -264,6 +283,7 @@ __all__ = [
     "add_months",
     "dumps",
     "funding_access",
+    "identify",
     "loads",
     "reference",
 ]
