@@ -1,0 +1,95 @@
+"""What the classes say about documents: which fields an object has, what may be left out.
+
+Everything is read from the classes and their annotations, so a new field needs nothing here.
+"""
+
+from __future__ import annotations
+
+from functools import cache, reduce
+from operator import or_
+from types import NoneType, UnionType
+from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+from inclusion.documents.reading_scalars import WRITTEN
+from inclusion.documents.tagged import TAGGED_UNIONS, TaggedUnion
+from inclusion.identifiers import Identifier
+
+Hint: TypeAlias = Any
+"""A type as it stands in annotations; no narrower type says that."""
+
+
+class FieldForm(NamedTuple):
+    """One field of a class as documents hold it.
+
+    Args:
+        name: Its name.
+        hint: The type of its value where it is known.
+        default: What leaving it out means; ``attrs.NOTHING`` if it cannot be left out.
+        can_be_unknown: Whether ``None``, "the record does not say", is one of its values.
+    """
+
+    name: str
+    hint: Hint
+    default: Any
+    can_be_unknown: bool
+
+
+@cache
+def fields_of(kind: type[Any]) -> tuple[FieldForm, ...]:
+    """The fields of a class that a document can hold, in their order.
+
+    Args:
+        kind: An attrs class.
+    """
+    hints = get_type_hints(kind)
+    return tuple(
+        FieldForm(
+            field.name,
+            known(hints[field.name]),
+            field.default,
+            NoneType in get_args(hints[field.name]),
+        )
+        for field in attrs.fields(kind)
+        if field.init
+    )
+
+
+def known(hint: Hint) -> Hint:
+    """A type without ``None``.
+
+    Args:
+        hint: The type.
+    """
+    if get_origin(hint) not in (Union, UnionType):
+        return hint
+    return reduce(or_, (part for part in get_args(hint) if part is not NoneType))
+
+
+def is_object(hint: Hint) -> bool:
+    """Whether a document writes values of a type as objects with the fields of the class.
+
+    Args:
+        hint: The type.
+    """
+    return attrs.has(hint) and not issubclass(hint, (Identifier, *WRITTEN))
+
+
+def item_of(hint: Hint) -> Hint | None:
+    """The type of the items where a type is that of an array, otherwise ``None``.
+
+    Args:
+        hint: The type.
+    """
+    origin: Any = get_origin(hint)
+    return get_args(hint)[0] if origin is tuple else None
+
+
+def union_of(hint: Hint) -> TaggedUnion | None:
+    """The union whose objects say which of its classes they are, if a type is one.
+
+    Args:
+        hint: The type.
+    """
+    return next((union for union in TAGGED_UNIONS if union.hint == hint), None)
