@@ -20,7 +20,16 @@ from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
 from inclusion.council_resolution import CouncilResolution
 from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay, add_months
 from inclusion.decision import Decision
-from inclusion.documents import DEFAULT_LIMITS, Limits, dumps, loads
+from inclusion.documents import (
+    DEFAULT_LIMITS,
+    Inspection,
+    Limits,
+    TolerantDocument,
+    dumps,
+    inspect,
+    loads,
+    loads_tolerantly,
+)
 from inclusion.dossier import Dossier
 from inclusion.errors import (
     CurrencyMismatchError,
@@ -187,6 +196,7 @@ __all__ = [
     "IllegalStepError",
     "InclusionError",
     "Indicator",
+    "Inspection",
     "InvalidIdentifierError",
     "InvalidValueError",
     "KeyHolder",
@@ -266,6 +276,7 @@ __all__ = [
     "TerritoryUnit",
     "Text",
     "TimeOfDay",
+    "TolerantDocument",
     "TrackRecord",
     "UndecidedTruthError",
     "Unit",
@@ -284,6 +295,8 @@ __all__ = [
     "dumps",
     "funding_access",
     "identify",
+    "inspect",
     "loads",
+    "loads_tolerantly",
     "reference",
 ]

@@ -31,6 +31,9 @@ FORMAT = "inclusion/programme"
 VERSION = 1
 """The version of the format that this library writes."""
 
+ENVELOPE = ("format", "version")
+"""The members of a document that are none of the programme."""
+
 
 def loads(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Programme:
     """Read a programme from a JSON document, strictly.
@@ -85,8 +88,19 @@ def _members() -> tuple[Member, ...]:
 
 def _programme(value: Json) -> Programme:
     demand(value, dict)
-    members = dict(value)
-    _check_envelope(members.pop("format", None), members.pop("version", None))
+    version_of(value, newest=VERSION)
+    return programme_of({key: item for key, item in value.items() if key not in ENVELOPE})
+
+
+def programme_of(members: dict[str, Json]) -> Programme:
+    """Read the members of a programme, without the envelope around them.
+
+    Args:
+        members: The members as plain JSON.
+
+    Raises:
+        FlawedError: Something is wrong; holds all of it.
+    """
     flaws = misfits(members, _members())
     arguments: dict[str, Any] = {}
     for member in _members():
@@ -101,14 +115,26 @@ def _programme(value: Json) -> Programme:
     return programme
 
 
-def _check_envelope(name: Json, version: Json) -> None:
+def version_of(document: dict[str, Json], *, newest: int | None) -> int:
+    """The version of the format that a document names.
+
+    Args:
+        document: The document as plain JSON.
+        newest: The newest version that is known; ``None`` if a newer one is as good.
+
+    Raises:
+        FlawedError: It is no programme, or its version is not known.
+    """
     flaws = []
+    name, version = document.get("format"), document.get("version")
     if name != FORMAT or type(name) is not str:
         flaws.append(Flaw(("format",), "unknown-format", f"must be {FORMAT!r}"))
-    if version != VERSION or type(version) is not int:
+    if type(version) is not int or version < VERSION or version > (newest or version):
         flaws.append(Flaw(("version",), "unknown-version", f"must be {VERSION}"))
     if flaws:
         raise FlawedError(flaws)
+    known: int = document["version"]
+    return known
 
 
 def _read_member(member: Member, value: Json) -> tuple[Any, list[Flaw]]:
