@@ -62,7 +62,8 @@ def known(hint: Hint) -> Hint:
     Args:
         hint: The type.
     """
-    if get_origin(hint) not in (Union, UnionType):
+    origin: Any = get_origin(hint)
+    if origin not in (Union, UnionType):
         return hint
     return reduce(or_, (part for part in get_args(hint) if part is not NoneType))
 

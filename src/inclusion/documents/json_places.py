@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
-from json.decoder import scanstring
 from typing import NamedTuple
 
 _WHITE = re.compile(r"[ \t\n\r]*")
 _WORD = re.compile(r"[-+.0-9A-Za-z]+")
 _CLOSING = {"{": "}", "[": "]"}
+_TEXT_AT = json.JSONDecoder(strict=False).raw_decode
 
 
 class Place(NamedTuple):
@@ -61,7 +62,7 @@ def _value(text: str, at: int) -> Place:
     if text[at] in _CLOSING:
         return _container(text, at)
     if text[at] == '"':
-        return Place(at, scanstring(text, at + 1)[1])
+        return Place(at, _TEXT_AT(text, at)[1])
     word = _WORD.match(text, at)
     return Place(at, word.end() if word else at)
 
@@ -81,7 +82,7 @@ def _container(text: str, at: int) -> Place:
 
 def _entry(text: str, start: int, *, has_key: bool) -> Entry:
     head = _past_white(text, start)
-    key, at = scanstring(text, head + 1) if has_key else ("", head)
+    key, at = _TEXT_AT(text, head) if has_key else ("", head)
     if has_key:
         at = _past_white(text, _past_white(text, at) + 1)
     value = _value(text, at)

@@ -99,7 +99,7 @@ class Understanding:
         return list(understood.values())
 
     def _members(
-        self, value: dict[str, Json], kind: Any, path: Path, spared: str = ""
+        self, value: dict[str, Json], kind: Hint | None, path: Path, spared: str = ""
     ) -> dict[str, Json]:
         if kind is None:
             return value
