@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Any
 
 from inclusion.documents.flaws import Flaw, Path, pointer, shortened
 from inclusion.documents.forms import FieldForm, Hint, fields_of, is_object, item_of, union_of
