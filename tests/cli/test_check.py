@@ -28,11 +28,11 @@ def test_valid_document_gets_one_line_with_counts(run: Run, wave_4: str) -> None
 
 def test_each_problem_gets_a_line(run: Run) -> None:
     """Each problem is a line with pointer, text and code; the verdict goes to standard error."""
-    result = run("check", "-", stdin=b'{"format": "x", "version": 2}')
+    result = run("check", "-", stdin=b'{"format": "x", "version": 0}')
     assert result.exit_code == 1
     assert result.stdout.splitlines() == [
         "/format: must be 'inclusion/programme' [unknown-format]",
-        "/version: must be 1 [unknown-version]",
+        "/version: must be a version from 1 to 2; a newer one needs a newer release [unknown-version]",
     ]
     assert result.stderr == "standard input: not valid (problems listed: 2)\n"
 

@@ -102,7 +102,7 @@ def test_programme_survives_being_written_and_read(programme: Programme) -> None
     assert loads(data) == programme
     assert dumps(loads(data)) == data
     assert data.endswith(b"}\n")
-    assert data.startswith(b'{\n  "format": "inclusion/programme",\n  "version": 1,\n')
+    assert data.startswith(b'{\n  "format": "inclusion/programme",\n  "version": 2,\n')
 
 
 def test_white_space_and_order_of_keys_mean_nothing() -> None:
@@ -119,7 +119,7 @@ def test_white_space_and_order_of_keys_mean_nothing() -> None:
         (put("format", value=None), [("/format", "unknown-format")]),
         (put("format", value=["inclusion/programme"]), [("/format", "unknown-format")]),
         (drop("version"), [("/version", "unknown-version")]),
-        (put("version", value=2), [("/version", "unknown-version")]),
+        (put("version", value=3), [("/version", "unknown-version")]),
         (put("version", value="1"), [("/version", "unknown-version")]),
         (put("version", value=True), [("/version", "unknown-version")]),
         (put("version", value=1.0), [("/version", "not-whole")]),
@@ -132,7 +132,7 @@ def test_white_space_and_order_of_keys_mean_nothing() -> None:
 def test_envelope_says_what_the_document_is(edit: Edit, found: Found) -> None:
     """A document of another format or version is not read at all, and says what is expected."""
     assert problems(edit) == found
-    assert (FORMAT, VERSION) == ("inclusion/programme", 1)
+    assert (FORMAT, VERSION) == ("inclusion/programme", 2)
 
 
 @pytest.mark.parametrize(

@@ -5,19 +5,30 @@ Everything is read from the classes and their annotations, so a new field needs 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache, reduce
 from operator import or_
-from types import NoneType, UnionType
-from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
+from types import MappingProxyType, NoneType, UnionType
+from typing import Any, Final, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
 from inclusion.documents.reading_scalars import WRITTEN
 from inclusion.documents.tagged import TAGGED_UNIONS, TaggedUnion
+from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import Identifier
 
 Hint: TypeAlias = Any
 """A type as it stands in annotations; no narrower type says that."""
+
+
+STATED: Final[Mapping[type[Any] | None, tuple[str, ...]]] = MappingProxyType(
+    {FundingPackage: ("reservation", "territory")}
+)
+"""Fields that a document has to state though Python has a default, since version 2.
+
+The classes are those of the collections of a programme.
+"""
 
 
 class FieldForm(NamedTuple):
@@ -28,12 +39,14 @@ class FieldForm(NamedTuple):
         hint: The type of its value where it is known.
         default: What leaving it out means; ``attrs.NOTHING`` if it cannot be left out.
         can_be_unknown: Whether ``None``, "the record does not say", is one of its values.
+        needed: Whether a document has to state it.
     """
 
     name: str
     hint: Hint
     default: Any
     can_be_unknown: bool
+    needed: bool
 
 
 @cache
@@ -50,6 +63,7 @@ def fields_of(kind: type[Any]) -> tuple[FieldForm, ...]:
             known(hints[field.name]),
             field.default,
             NoneType in get_args(hints[field.name]),
+            field.default is attrs.NOTHING or field.name in STATED.get(kind, ()),
         )
         for field in attrs.fields(kind)
         if field.init

@@ -10,8 +10,8 @@ import attrs
 from inclusion.dates import PartialDate
 from inclusion.documents.flaws import Flaw, Path
 from inclusion.documents.forms import fields_of, is_object
-from inclusion.documents.programme_document import VERSION
 from inclusion.documents.tolerant_document import TolerantDocument
+from inclusion.documents.upgrades import VERSION
 from inclusion.errors import Problem
 from inclusion.language import Text
 
@@ -59,7 +59,7 @@ def inspect(document: TolerantDocument) -> Inspection:
 
 def _deprecated(version: int) -> Iterator[Problem]:
     if version < VERSION:
-        message = f"is older than {VERSION}, which `inclusion upgrade` writes"
+        message = f"is older than {VERSION}, in which the document is written today"
         yield Problem("/version", "old-version", message)
 
 

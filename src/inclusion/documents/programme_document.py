@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from inclusion.documents.flaws import Flaw, FlawedError, document_error
+from inclusion.documents.forms import STATED, fields_of, item_of
 from inclusion.documents.json_text import Json, read
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
 from inclusion.documents.reading import (
@@ -18,6 +20,7 @@ from inclusion.documents.reading import (
     register_reading,
 )
 from inclusion.documents.reading_scalars import demand
+from inclusion.documents.upgrades import FIRST, VERSION, upgraded
 from inclusion.documents.writing import register_writing
 from inclusion.programme import Programme
 from inclusion.programme_references import dangling_references, repeated_identifiers
@@ -28,15 +31,12 @@ if TYPE_CHECKING:
 FORMAT = "inclusion/programme"
 """The name of the format."""
 
-VERSION = 1
-"""The version of the format that this library writes."""
-
 ENVELOPE = ("format", "version")
 """The members of a document that are none of the programme."""
 
 
 def loads(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Programme:
-    """Read a programme from a JSON document, strictly.
+    """Read a programme from a JSON document, strictly; one of an older version is upgraded.
 
     Args:
         data: The document in UTF-8.
@@ -89,7 +89,8 @@ def _members() -> tuple[Member, ...]:
 def _programme(value: Json) -> Programme:
     demand(value, dict)
     version_of(value, newest=VERSION)
-    return programme_of({key: item for key, item in value.items() if key not in ENVELOPE})
+    document = upgraded(value)
+    return programme_of({key: item for key, item in document.items() if key not in ENVELOPE})
 
 
 def programme_of(members: dict[str, Json]) -> Programme:
@@ -101,7 +102,7 @@ def programme_of(members: dict[str, Json]) -> Programme:
     Raises:
         FlawedError: Something is wrong; holds all of it.
     """
-    flaws = misfits(members, _members())
+    flaws = [*misfits(members, _members()), *_unstated(members)]
     arguments: dict[str, Any] = {}
     for member in _members():
         if member.name in members:
@@ -129,12 +130,25 @@ def version_of(document: dict[str, Json], *, newest: int | None) -> int:
     name, version = document.get("format"), document.get("version")
     if name != FORMAT or type(name) is not str:
         flaws.append(Flaw(("format",), "unknown-format", f"must be {FORMAT!r}"))
-    if type(version) is not int or version < VERSION or version > (newest or version):
-        flaws.append(Flaw(("version",), "unknown-version", f"must be {VERSION}"))
+    if type(version) is not int or not FIRST <= version <= (newest or version):
+        message = f"must be a version from {FIRST} to {VERSION}; a newer one needs a newer release"
+        flaws.append(Flaw(("version",), "unknown-version", message))
     if flaws:
         raise FlawedError(flaws)
     known: int = document["version"]
     return known
+
+
+def _unstated(members: dict[str, Json]) -> Iterator[Flaw]:
+    """The fields that a record has to state though Python has a default for them."""
+    for form in fields_of(Programme):
+        stated = STATED.get(item_of(form.hint), ())
+        records = members.get(form.name)
+        for position, record in enumerate(records if stated and isinstance(records, list) else ()):
+            for name in stated:
+                if isinstance(record, dict) and name not in record:
+                    message = f"lacks the field {name!r}"
+                    yield Flaw((form.name, position), "missing-field", message)
 
 
 def _read_member(member: Member, value: Json) -> tuple[Any, list[Flaw]]:

@@ -18,6 +18,7 @@ from inclusion.documents.programme_document import (
 from inclusion.documents.reading_scalars import demand
 from inclusion.documents.splicing import spliced
 from inclusion.documents.understood import Understanding
+from inclusion.documents.upgrades import upgraded
 from inclusion.errors import Problem
 from inclusion.programme import Programme
 
@@ -34,8 +35,8 @@ class TolerantDocument:
     :attr:`left_out`.
 
     Args:
-        data: The document as it was read.
-        version: The version of the format that it names.
+        data: The document as it was read, in the current version if it was older.
+        version: The version of the format that it named.
         programme: What is understood of it.
         left_out: What is not understood and stands in the document only, each at its place.
     """
@@ -78,7 +79,7 @@ def loads_tolerantly(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Toleran
 
     Tolerated are fields, kinds of event, forms of territory and choices that are not known here,
     as a newer version or another program may have put them in. What is wrong is refused as
-    :func:`loads` does.
+    :func:`loads` does. A document of an older version is upgraded first.
 
     Args:
         data: The document in UTF-8.
@@ -93,7 +94,8 @@ def loads_tolerantly(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Toleran
         value, flaws = read(data, limits)
         demand(value, dict)
         version = version_of(value, newest=None)
-        members = {key: item for key, item in value.items() if key not in ENVELOPE}
+        document = upgraded(value)
+        members = {key: item for key, item in document.items() if key not in ENVELOPE}
         understood = understanding.of(members, Programme)
         flaws = [flaw for flaw in flaws if not _is_spared(flaw, understanding)]
         programme = programme_of(understood)
@@ -105,7 +107,7 @@ def loads_tolerantly(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Toleran
         raise document_error(flaws, limits)
     left_out = tuple(Problem(pointer(f.path), f.code, f.message) for f in understanding.left_out)
     return TolerantDocument(
-        data=data,
+        data=spliced(data.decode(), value, document, {}).encode(),
         version=version,
         programme=programme,
         left_out=left_out,

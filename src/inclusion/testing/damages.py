@@ -13,6 +13,7 @@ import attrs
 from inclusion.application import Application
 from inclusion.cooperation import Cooperation
 from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay
+from inclusion.documents.forms import STATED
 from inclusion.documents.tagged import TAGGED_UNIONS
 from inclusion.excluded_locality import ExcludedLocalitySurvey
 from inclusion.identifiers import Identifier
@@ -143,7 +144,7 @@ def _of_record(record: Any, path: Path) -> Iterator[Spoil]:  # noqa: ANN401 - an
         value = getattr(record, field.name)
         if not field.init or value is None or (value == () and field.default == ()):
             continue
-        if field.default is attrs.NOTHING:
+        if field.default is attrs.NOTHING or field.name in STATED.get(type(record), ()):
             yield Spoil("missing-field", path, field.name, _DROPPED, path)
         yield Spoil("repeated-key", path, f"{_TWICE}{field.name}", None, (*path, field.name))
         if field.name in _references(type(record)):
