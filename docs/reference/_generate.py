@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import json
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -37,11 +38,15 @@ from inclusion import (
     TimeOfDay,
     Weight,
 )
+from inclusion.documents.forms import STATED
+from inclusion.documents.schema_making import programme_schema
 from inclusion.documents.tagged import TAGGED_UNIONS
+from inclusion.documents.upgrades import VERSION
 from inclusion.identifiers.recognition import OFFICIAL_SCHEMES
 from inclusion.rule import FAILED, NOT_IN_FORCE
 
 FOLDER = Path(__file__).parent
+SCHEMAS = FOLDER.parents[1] / "src" / "inclusion" / "documents" / "schemas"
 _TAGS = {
     kind: f'`"{union.key}": "{name}"`'
     for union in TAGGED_UNIONS
@@ -66,13 +71,20 @@ _ROLE = re.compile(r":\w+:`~?([^`]+)`")
 
 
 def pages() -> dict[Path, str]:
-    """Each page that has generated parts, with the text that it should have."""
+    """Each page that has generated parts and each schema, with the text that it should have."""
     parts = {
         "documents.md": {"objects": objects(), "choices": choices(), "identifiers": identifiers()},
         "funding-access.md": {"rules": rules(FUNDING_ACCESS)},
         "identifiers.md": {"schemes": schemes()},
     }
-    return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()}
+    return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()} | {
+        SCHEMAS / f"programme-{VERSION}.json": schema_text(programme_schema()),
+    }
+
+
+def schema_text(schema: dict[str, Any]) -> str:
+    """A schema as the text in which it is shipped."""
+    return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
 def _renewed(page: Path, parts: dict[str, str]) -> str:
@@ -142,7 +154,11 @@ def _field_table(kind: type) -> str:
     if not meanings:
         return ""
     rows = (
-        (f"`{field.name}`", _form(hint) + _needed(field), _meaning_in_json(meanings[field.name]))
+        (
+            f"`{field.name}`",
+            _form(hint) + _needed(field, kind),
+            _meaning_in_json(meanings[field.name]),
+        )
         for field, hint in _fields(kind)
     )
     return _table(("field", "form", "meaning"), rows)
@@ -153,8 +169,8 @@ def _meaning_in_json(text: str) -> str:
     return _prose(text).replace("`None`", "left out")
 
 
-def _needed(field: attrs.Attribute[Any]) -> str:
-    if field.default is attrs.NOTHING:
+def _needed(field: attrs.Attribute[Any], kind: type) -> str:
+    if field.default is attrs.NOTHING or field.name in STATED.get(kind, ()):
         return ", **needed**"
     if isinstance(field.default, Enum):
         return f"; `{field.default.value}` if left out"
