@@ -22,13 +22,19 @@ from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay, add_months
 from inclusion.decision import Decision
 from inclusion.documents import (
     DEFAULT_LIMITS,
+    Compatibility,
+    DocumentKind,
     Inspection,
     Limits,
     TolerantDocument,
+    Verdict,
+    compatibility,
     dumps,
     inspect,
     loads,
     loads_tolerantly,
+    schema,
+    upgrade,
 )
 from inclusion.dossier import Dossier
 from inclusion.errors import (
@@ -163,6 +169,7 @@ __all__ = [
     "CallCode",
     "CallKind",
     "Citation",
+    "Compatibility",
     "Confidence",
     "Cooperation",
     "CoordinatedTerritory",
@@ -176,6 +183,7 @@ __all__ = [
     "DayRange",
     "Decision",
     "DocumentError",
+    "DocumentKind",
     "Dossier",
     "ElementId",
     "ExcludedLocality",
@@ -281,6 +289,7 @@ __all__ = [
     "UndecidedTruthError",
     "Unit",
     "UnknownReferenceError",
+    "Verdict",
     "VersionLabel",
     "VersionState",
     "VersionWithdrawn",
@@ -292,6 +301,7 @@ __all__ = [
     "Window",
     "WorkingGroup",
     "add_months",
+    "compatibility",
     "dumps",
     "funding_access",
     "identify",
@@ -299,4 +309,6 @@ __all__ = [
     "loads",
     "loads_tolerantly",
     "reference",
+    "schema",
+    "upgrade",
 ]

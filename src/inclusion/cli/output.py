@@ -21,6 +21,7 @@ from rich.text import Text
 from inclusion.cli.exit_status import ExitStatus
 from inclusion.cli.shown_text import encodable, harmless, one_line
 
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
@@ -69,10 +70,34 @@ def put_json(value: Any, *, indent: int | None = None) -> bool:  # noqa: ANN401 
     Returns:
         Whether anybody still reads.
     """
-    stream = _standard_output()
-    ascii_only = _encoding(stream).lower().replace("_", "-") not in ("utf-8", "utf8")
+    ascii_only = not _holds_everything(_standard_output())
     text = json.dumps(value, ensure_ascii=ascii_only, allow_nan=False, indent=indent)
-    return _write(_UNSAFE_IN_JSON.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n")
+    return _write(_escaped(text) + "\n")
+
+
+def put_document(data: bytes) -> bool:
+    """Write a JSON document to standard output in the layout that it has.
+
+    As in :func:`put_json`, what a terminal or its encoding cannot take is escaped within texts.
+
+    Args:
+        data: The document in UTF-8.
+
+    Returns:
+        Whether anybody still reads.
+    """
+    text = _escaped(data.decode())
+    if not _holds_everything(_standard_output()):
+        text = _BEYOND_ASCII.sub(lambda found: json.dumps(found.group())[1:-1], text)
+    return _write(text)
+
+
+def _escaped(text: str) -> str:
+    return _UNSAFE_IN_JSON.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
+def _holds_everything(stream: TextIO | None) -> bool:
+    return _encoding(stream).lower().replace("_", "-") in ("utf-8", "utf8")
 
 
 def tell(message: str) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import BinaryIO, TextIO
 
 import typer
@@ -25,8 +26,19 @@ def programme_or_exit(file: str) -> Programme:
     Args:
         file: The name of the file, or ``-``.
     """
-    try:
+    with problems_told(file):
         return read_programme(file)
+
+
+@contextmanager
+def problems_told(file: str) -> Iterator[None]:
+    """Where a document turns out to have problems, they are told and the command ends.
+
+    Args:
+        file: The name of the file, or ``-``.
+    """
+    try:
+        yield
     except DocumentError as error:
         for problem in error.problems:
             tell(str(problem))
@@ -44,6 +56,19 @@ def read_programme(file: str, *, limits: Limits = DEFAULT_LIMITS) -> Programme:
     Raises:
         DocumentError: The document cannot be read.
     """
+    return loads(read_bytes(file, limits=limits), limits=limits)
+
+
+def read_bytes(file: str, *, limits: Limits = DEFAULT_LIMITS) -> bytes:
+    """The bytes of a file. If it cannot be read at all, the command ends.
+
+    Args:
+        file: The name of the file, or ``-``.
+        limits: The limits within which it is read; of a longer file, nothing is.
+
+    Raises:
+        DocumentError: The file is too long.
+    """
     try:
         with _opened(file) as stream:
             data = stream.read(limits.size + 1) if _size(stream) <= limits.size else None
@@ -52,7 +77,7 @@ def read_programme(file: str, *, limits: Limits = DEFAULT_LIMITS) -> Programme:
     if data is None:
         message = f"must not have more than {limits.size} bytes"
         raise DocumentError((Problem("", "too-long", message),))
-    return loads(data, limits=limits)
+    return data
 
 
 def shown_name(file: str) -> str:

@@ -1,0 +1,20 @@
+"""The command ``upgrade``: a document in the current version of the format."""
+
+from __future__ import annotations
+
+from inclusion import documents
+from inclusion.cli.arguments import File
+from inclusion.cli.output import put_document
+from inclusion.cli.programme_file import problems_told, read_bytes
+
+
+def upgrade(file: File) -> None:
+    """Write a document in the current version of the format.
+
+    Nothing else of it changes. The exit status is 1 if it has problems; then nothing is written.
+
+    Example: inclusion upgrade docs/examples/wave-4.json
+    """
+    with problems_told(file):
+        data = documents.upgrade(read_bytes(file))
+    put_document(data)
