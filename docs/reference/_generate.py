@@ -38,6 +38,8 @@ from inclusion import (
     TimeOfDay,
     Weight,
 )
+from inclusion.documents import decision_document
+from inclusion.documents.decision_schema import decision_schema
 from inclusion.documents.forms import STATED
 from inclusion.documents.schema_making import programme_schema
 from inclusion.documents.tagged import TAGGED_UNIONS
@@ -79,6 +81,7 @@ def pages() -> dict[Path, str]:
     }
     return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()} | {
         SCHEMAS / f"programme-{VERSION}.json": schema_text(programme_schema()),
+        SCHEMAS / f"decision-{decision_document.VERSION}.json": schema_text(decision_schema()),
     }
 
 

@@ -15,6 +15,7 @@ from inclusion.answer import Answer, Outcome
 from inclusion.errors import UndecidedTruthError, Violation
 from inclusion.explanation import Explanation
 from inclusion.finding import Finding, MissingFact, Step, Weight
+from inclusion.identifiers import ContentDigest
 from inclusion.invariants import distinct, not_empty
 from inclusion.language import Language
 from inclusion.phrase import Phrase
@@ -33,6 +34,8 @@ class Decision(Valid):
         on: The day that the answer is about.
         findings: What each rule says, in the order of the book.
         illustrative: Whether the facts are made up to show something.
+        facts_digest: The digest of the record on which it rests, if it was computed; see
+            :func:`inclusion.sealed`.
     """
 
     book: str
@@ -41,6 +44,7 @@ class Decision(Valid):
     on: date
     findings: tuple[Finding, ...]
     illustrative: bool = False
+    facts_digest: ContentDigest | None = None
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_empty(self, "findings")

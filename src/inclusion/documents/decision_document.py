@@ -1,7 +1,8 @@
 """A decision as a document: all that a program needs without reading prose, and the prose as well.
 
-What is not known or does not apply (``distance``, ``latest``, ``remark``) is left out; lists,
-texts and truth values are always there.
+What is not known or does not apply (``distance``, ``facts_digest``, ``latest``, ``remark``) is left
+out; lists, texts and truth values are always there. The words follow from template and facts, the
+outcome and what is missing from the findings: they stand there for readers that do not compute.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ def decision_members(decision: Decision) -> dict[str, Json]:
     Args:
         decision: The decision.
     """
+    digest = decision.facts_digest
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -54,7 +56,8 @@ def decision_members(decision: Decision) -> dict[str, Json]:
         "on": decision.on.isoformat(),
         "outcome": decision.outcome.value,
         "illustrative": decision.illustrative,
-        "question": _words(decision.question) | {"facts": _facts(decision.question)},
+        **({} if digest is None else {"facts_digest": str(digest)}),
+        "question": _words(decision.question) | _template_and_facts(decision.question),
         "decisive": [finding.rule for finding in decision.decisive],
         "findings": [_finding(finding) for finding in decision.findings],
         "missing": [_missing(fact) for fact in decision.missing],
@@ -69,12 +72,12 @@ def _finding(finding: Finding) -> dict[str, Json]:
         "answer": finding.answer.value,
         "code": finding.code,
         "reason": _words(finding.reason),
-        "facts": _facts(finding.reason),
+        **_template_and_facts(finding.reason),
         "weight": finding.weight.value,
         "final": finding.final,
         "could_bar": finding.could_bar,
         "basis": _grounds(finding.basis),
-        "grounds": _grounds(finding.grounds),
+        "grounds": _grounds(once(finding.grounds)),
         "missing": [_missing(fact) for fact in finding.missing],
         "steps": [_step(step) for step in finding.steps],
     }
@@ -84,18 +87,18 @@ def _finding(finding: Finding) -> dict[str, Json]:
 
 
 def _missing(fact: MissingFact) -> dict[str, Json]:
-    return {"code": fact.code, "what": _words(fact.what), "facts": _facts(fact.what)}
+    return {"code": fact.code, "what": _words(fact.what)} | _template_and_facts(fact.what)
 
 
 def _step(step: Step) -> dict[str, Json]:
-    members = {"code": step.code, "what": _words(step.what), "facts": _facts(step.what)}
+    members = {"code": step.code, "what": _words(step.what)} | _template_and_facts(step.what)
     if step.latest is not None:
         members["latest"] = step.latest.isoformat()
     return members
 
 
-def _facts(phrase: Phrase) -> list[dict[str, Json]]:
-    return [_fact(fact) for fact in phrase.facts]
+def _template_and_facts(phrase: Phrase) -> dict[str, Json]:
+    return {"template": _text(phrase.text), "facts": [_fact(fact) for fact in phrase.facts]}
 
 
 def _fact(fact: Fact) -> dict[str, Json]:
@@ -141,7 +144,7 @@ def _kind_and_value(value: FactItem) -> tuple[str, Json]:
 
 
 def _grounds(grounds: Iterable[Ground]) -> list[dict[str, Json]]:
-    return [_ground(ground) for ground in once(grounds)]
+    return [_ground(ground) for ground in grounds]
 
 
 def _ground(ground: Ground) -> dict[str, Json]:

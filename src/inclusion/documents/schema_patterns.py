@@ -16,7 +16,14 @@ from typing import Final
 
 from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay
 from inclusion.documents.json_text import Json
-from inclusion.identifiers import Identifier, Lau1, Nuts3, OfficialIdentifier, ProgrammeId
+from inclusion.identifiers import (
+    ContentDigest,
+    Identifier,
+    Lau1,
+    Nuts3,
+    OfficialIdentifier,
+    ProgrammeId,
+)
 from inclusion.identifiers.programme_ids import LONGEST
 from inclusion.money import Money
 
@@ -49,8 +56,8 @@ def form_of(kind: type[Identifier]) -> dict[str, Json]:
         run = f"[{_short(kind.letters)}]+"
         joined = f"^{run}(?:[{_short(kind.separators)}]{run})*$"
         return form | {"maxLength": LONGEST, "pattern": joined}
-    if kind in _REGIONAL:
-        return form | {"pattern": _REGIONAL[kind]}
+    if kind in _DECLARED:
+        return form | {"pattern": _DECLARED[kind]}
     if issubclass(kind, OfficialIdentifier):
         shape = _DIGITS.sub(_counted, re.sub(r"[.]", r"\.", kind.form))
         if re.fullmatch(shape, kind.example):
@@ -70,7 +77,11 @@ def _counted(run: re.Match[str]) -> str:
 
 
 _DIGITS: Final = re.compile("#+")
-_REGIONAL: Final[Mapping[type, str]] = MappingProxyType(
-    {Nuts3: "^CZ0[0-9]{2}$", Lau1: "^CZ0[0-9]{2}[0-9A-C]$"}
+_DECLARED: Final[Mapping[type, str]] = MappingProxyType(
+    {
+        ContentDigest: "^sha256:[0-9a-f]{64}$",
+        Lau1: "^CZ0[0-9]{2}[0-9A-C]$",
+        Nuts3: "^CZ0[0-9]{2}$",
+    }
 )
-"""The schemes whose form is a list of regions."""
+"""The schemes whose form is not written with a sign for each digit."""

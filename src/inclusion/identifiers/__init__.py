@@ -6,6 +6,7 @@ to which a text may belong.
 """
 
 from inclusion.identifiers.call_code import CallCode
+from inclusion.identifiers.content_digest import ContentDigest
 from inclusion.identifiers.data_box_id import DataBoxId
 from inclusion.identifiers.ico import Ico
 from inclusion.identifiers.identifier import Identifier
@@ -42,6 +43,7 @@ from inclusion.identifiers.specific_objective_code import SpecificObjectiveCode
 __all__ = [
     "ApplicationId",
     "CallCode",
+    "ContentDigest",
     "DataBoxId",
     "ElementId",
     "Ico",
