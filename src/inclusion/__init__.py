@@ -28,10 +28,14 @@ from inclusion.documents import (
     Limits,
     TolerantDocument,
     Verdict,
+    canonical,
     compatibility,
+    digest,
     dumps,
+    dumps_decision,
     inspect,
     loads,
+    loads_decision,
     loads_tolerantly,
     schema,
     upgrade,
@@ -57,6 +61,7 @@ from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import (
     ApplicationId,
     CallCode,
+    ContentDigest,
     DataBoxId,
     ElementId,
     Ico,
@@ -138,6 +143,7 @@ from inclusion.territory import (
     Territory,
     TerritoryUnit,
 )
+from inclusion.verification import Verification, sealed, verify
 from inclusion.vote import Vote
 from inclusion.wave import Wave
 from inclusion.window import Window
@@ -171,6 +177,7 @@ __all__ = [
     "Citation",
     "Compatibility",
     "Confidence",
+    "ContentDigest",
     "Cooperation",
     "CoordinatedTerritory",
     "CouncilApprovalReported",
@@ -293,6 +300,7 @@ __all__ = [
     "VersionLabel",
     "VersionState",
     "VersionWithdrawn",
+    "Verification",
     "Violation",
     "Vote",
     "Wave",
@@ -301,14 +309,20 @@ __all__ = [
     "Window",
     "WorkingGroup",
     "add_months",
+    "canonical",
     "compatibility",
+    "digest",
     "dumps",
+    "dumps_decision",
     "funding_access",
     "identify",
     "inspect",
     "loads",
+    "loads_decision",
     "loads_tolerantly",
     "reference",
     "schema",
+    "sealed",
     "upgrade",
+    "verify",
 ]

@@ -84,6 +84,7 @@ def test_envelope_says_what_it_is() -> None:
         "question": {
             "en": "EN question 1 June 2017",
             "cs": "CS question 1.\N{NO-BREAK SPACE}6.\N{NO-BREAK SPACE}2017",
+            "template": {"en": "EN question {day}", "cs": "CS question {day}"},
             "facts": [{"name": "day", "kind": "day", "value": "2017-06-01", "sources": []}],
         },
         "decisive": [],
@@ -110,6 +111,7 @@ def test_finding_says_everything() -> None:
             "answer": "not-met",
             "code": "late",
             "reason": {"en": "EN 5", "cs": "CS 5"},
+            "template": {"en": "EN {n}", "cs": "CS {n}"},
             "facts": [
                 {
                     "name": "n",
@@ -133,6 +135,7 @@ def test_finding_says_everything() -> None:
 _STEP_MEMBERS = {
     "code": "approve",
     "what": {"en": "EN by 1 June 2017", "cs": "CS by 1.\N{NO-BREAK SPACE}6.\N{NO-BREAK SPACE}2017"},
+    "template": {"en": "EN by {day}", "cs": "CS by {day}"},
     "facts": [{"name": "day", "kind": "day", "value": "2017-06-01", "sources": []}],
     "latest": "2018-01-02",
 }
@@ -161,7 +164,12 @@ def test_missing_facts_and_steps_stand_once() -> None:
     )
     assert members["steps"] == [_STEP_MEMBERS]
     assert members["missing"] == [
-        {"code": "period", "what": {"en": "EN period", "cs": "CS period"}, "facts": []}
+        {
+            "code": "period",
+            "what": {"en": "EN period", "cs": "CS period"},
+            "template": {"en": "EN period", "cs": "CS period"},
+            "facts": [],
+        }
     ]
     assert members["decisive"] == ["a", "b"]
     assert [len(finding["missing"]) for finding in members["findings"]] == [0, 0, 1, 1, 1]

@@ -163,9 +163,7 @@ FINDING: Final = Shape(
         ShapeField("distance", DISTANCE, needed=False),
     ),
 )
-BOOK: Final = Shape(
-    "Book", "The rule book.", (ShapeField("id", str), ShapeField("version", str))
-)
+BOOK: Final = Shape("Book", "The rule book.", (ShapeField("id", str), ShapeField("version", str)))
 DECISION: Final = Shape(
     "Decision",
     "What all the rules of a book say about one case on one day.",

@@ -26,6 +26,7 @@ from inclusion.testing.dates import (
     partial_dates_of,
     times_of_day,
 )
+from inclusion.testing.decisions import content_digests, decisions
 from inclusion.testing.documents import (
     Damage,
     DamagedDocument,
@@ -94,6 +95,7 @@ __all__ = [
     "call_codes",
     "citations",
     "close_votes",
+    "content_digests",
     "cooperations",
     "currencies",
     "damaged_documents",
@@ -102,6 +104,7 @@ __all__ = [
     "days",
     "days_that_matter",
     "decimal_values",
+    "decisions",
     "documents",
     "doubly_damaged_documents",
     "element_ids",
