@@ -11,6 +11,25 @@ from inclusion.agency import Affiliation, Agency
 from inclusion.answer import Answer, Outcome
 from inclusion.application import ApplicantKind, Application
 from inclusion.area import Area
+from inclusion.beneficiary_kind import BeneficiaryKind
+from inclusion.co_financing import (
+    RATES,
+    CoFinancingRate,
+    Comparison,
+    Discrepancy,
+    Financing,
+    FinancingCheck,
+    FinancingTable,
+    PopulationBand,
+    RateAnswer,
+    RateQuestion,
+    Remainder,
+    Severity,
+    Shares,
+    check_financing,
+    rate_for,
+    split_costs,
+)
 from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
 from inclusion.dates import DayRange, PartialDate, add_months
 from inclusion.decision import Decision
@@ -56,6 +75,7 @@ from inclusion.identifiers import (
     WaveId,
 )
 from inclusion.language import Language, Text
+from inclusion.legal_form import LEGAL_FORMS, LegalForm
 from inclusion.local_partnership import (
     LocalPartnership,
     MemberKind,
@@ -104,6 +124,8 @@ from inclusion.wave import Wave
 __all__ = [
     "DEFAULT_LIMITS",
     "FUNDING_ACCESS",
+    "LEGAL_FORMS",
+    "RATES",
     "Activity",
     "Affiliation",
     "Agency",
@@ -117,11 +139,14 @@ __all__ = [
     "Application",
     "ApplicationId",
     "Area",
+    "BeneficiaryKind",
     "BoardRecommended",
     "BoardReturned",
     "BudgetLine",
     "CallCode",
     "Citation",
+    "CoFinancingRate",
+    "Comparison",
     "Confidence",
     "Cooperation",
     "CouncilApprovalReported",
@@ -131,6 +156,7 @@ __all__ = [
     "CurrencyMismatchError",
     "DayRange",
     "Decision",
+    "Discrepancy",
     "DocumentError",
     "Dossier",
     "ElementId",
@@ -140,6 +166,9 @@ __all__ = [
     "Explanation",
     "Fact",
     "FactItem",
+    "Financing",
+    "FinancingCheck",
+    "FinancingTable",
     "Finding",
     "FundingAccessCase",
     "FundingPackage",
@@ -156,6 +185,7 @@ __all__ = [
     "KeyHolder",
     "Language",
     "Lau1",
+    "LegalForm",
     "Limits",
     "LocalPartnership",
     "Locality",
@@ -189,6 +219,7 @@ __all__ = [
     "PlanKind",
     "PlanVersion",
     "Population",
+    "PopulationBand",
     "Problem",
     "Programme",
     "ProgrammeId",
@@ -197,11 +228,16 @@ __all__ = [
     "ProjectNumber2014",
     "ProjectNumber2021",
     "Quantity",
+    "RateAnswer",
+    "RateQuestion",
     "Reason",
+    "Remainder",
     "Rule",
     "RuleBook",
     "Ruling",
     "Selection",
+    "Severity",
+    "Shares",
     "Source",
     "SourceId",
     "Step",
@@ -224,8 +260,11 @@ __all__ = [
     "Window",
     "WorkingGroup",
     "add_months",
+    "check_financing",
     "dumps",
     "funding_access",
     "loads",
+    "rate_for",
     "reference",
+    "split_costs",
 ]

@@ -27,8 +27,10 @@ NOT_DOMAIN = {  # folders and modules that hold no term of the domain
 }
 NO_TERM = {  # classes that are no term, though their module is of the domain
     "Bounds": "two days inside the text form of a PartialDate",
+    "Compared": "two amounts on the way to a Discrepancy",
     "Decided": "what wording needs to know of a Decision",
     "Heading": "the headings of an Explanation",
+    "Rate": "a percentage of something, inside a comparison",
     "Valid": "the check that values share",
 }
 
