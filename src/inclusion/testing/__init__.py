@@ -7,6 +7,14 @@ They change with the library: what they draw from may grow in any release, what 
 
 from inclusion.testing.agencies import agencies
 from inclusion.testing.approvals import approved_once_more
+from inclusion.testing.co_financing import (
+    co_financing_rates,
+    divided_shares,
+    eligible_costs,
+    financings,
+    remainders,
+    shares,
+)
 from inclusion.testing.cooperations import cooperations, partnerships, support_periods
 from inclusion.testing.dates import boundary_days, day_ranges, days, partial_dates, partial_dates_of
 from inclusion.testing.documents import (
@@ -68,6 +76,7 @@ __all__ = [
     "call_codes",
     "citations",
     "close_votes",
+    "co_financing_rates",
     "cooperations",
     "currencies",
     "damaged_documents",
@@ -75,9 +84,12 @@ __all__ = [
     "days",
     "days_that_matter",
     "decimal_values",
+    "divided_shares",
     "documents",
     "doubly_damaged_documents",
     "element_ids",
+    "eligible_costs",
+    "financings",
     "funding_packages",
     "goals",
     "icos",
@@ -104,7 +116,9 @@ __all__ = [
     "questions",
     "references_of",
     "references_to",
+    "remainders",
     "selections",
+    "shares",
     "source_ids",
     "sources",
     "strategic_plans",
