@@ -126,6 +126,24 @@ def test_sources_of_table_and_shares_stand_below() -> None:
 
 
 @pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ({"tolerance": 0.5}, "tolerance: must be Money or None, not float"),
+        ({"tolerance": Money.eur(1)}, "tolerance: must be in crowns"),
+        ({"tolerance": Money.czk(-1)}, "tolerance: cannot be less than nothing"),
+        ({"shares": 5.0}, "shares: must be Shares or None, not float"),
+        ({"table": 100.0}, "table: must be FinancingTable, not float"),
+    ],
+    ids=str,
+)
+def test_question_of_another_kind_is_refused(arguments: dict[str, Any], told: str) -> None:
+    """A float is refused even where no amount differs, and so is a tolerance that cannot be."""
+    usual: dict[str, Any] = {"table": table(total="100.10", grant="95.09", own="5.01")}
+    with pytest.raises(InvalidValueError, match=told):
+        check_financing(**usual | arguments)
+
+
+@pytest.mark.parametrize(
     ("amounts", "code"),
     [
         ({}, "empty"),
