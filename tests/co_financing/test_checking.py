@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from inclusion import (
     FinancingTable,
@@ -16,6 +18,7 @@ from inclusion import (
 from inclusion.bibliography import ground
 from inclusion.co_financing.check_steps import NOTHING_COMPARED
 from inclusion.source import Confidence
+from inclusion.testing import financing_tables, shares
 
 
 def table(**amounts: str) -> FinancingTable:
@@ -74,6 +77,17 @@ def test_differences_by_code(
     check = check_financing(table(**amounts), Shares.parse(shares) if shares else None)
     assert [(one.code, str(one.difference)) for one in check.errors] == found
     assert check.discrepancies == check.errors
+
+
+@given(financing_tables(), st.one_of(st.none(), shares()))
+def test_no_table_makes_a_check_fail(read: FinancingTable, some: Shares | None) -> None:
+    """Whatever is printed is reported: each discrepancy once, said in words, never raised."""
+    check = check_financing(read, some)
+    codes = [one.comparison for one in check.discrepancies]
+    assert len(set(codes)) == len(codes)
+    assert set(codes) <= set(check.compared)
+    assert all(one.difference != Money.czk(0) for one in check.discrepancies)
+    assert len(check.explain("cs").splitlines()) == max(len(check.compared), 1)
 
 
 @pytest.mark.parametrize("total", ["99", "101"])
@@ -150,6 +164,7 @@ def test_question_of_another_kind_is_refused(arguments: dict[str, Any], told: st
         ({"total": Money.eur(1)}, "other-currency"),
         ({"own": Money.czk(-1)}, "negative"),
         ({"own": 1.5}, "wrong-type"),
+        ({"own": Money.czk(10**14)}, "too-large"),
     ],
     ids=str,
 )

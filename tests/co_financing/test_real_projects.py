@@ -149,14 +149,14 @@ def test_steps_of_sokolov_in_czech_and_english() -> None:
             "Vlastní podíl: 5 % z 11 486 920,85 Kč = 574 346,0425 Kč, "
             "zaokrouhleno nahoru na 574 346,05 Kč."
         ),
-        "Dotace: 11 486 920,85 Kč bez 574 346,05 Kč = 10 912 574,80 Kč.",
+        "Dotace: 11 486 920,85 Kč – 574 346,05 Kč = 10 912 574,80 Kč.",
         (
             "Z toho státní rozpočet: 10 % z 11 486 920,85 Kč = 1 148 692,085 Kč, "
-            "zaokrouhleno na haléře, polovina nahoru, na 1 148 692,09 Kč."
+            "matematicky zaokrouhleno na 1 148 692,09 Kč."
         ),
         (
             "Z toho Evropská unie: zbytek dotace, "
-            "10 912 574,80 Kč bez 1 148 692,09 Kč = 9 763 882,71 Kč."
+            "10 912 574,80 Kč – 1 148 692,09 Kč = 9 763 882,71 Kč."
         ),
     ]
     assert plain(financing.explain("en")).splitlines()[0] == (

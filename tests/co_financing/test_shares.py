@@ -10,9 +10,23 @@ import pytest
 from hypothesis import find, given
 from hypothesis import strategies as st
 
-from inclusion import Financing, InvalidValueError, Language, Money, PopulationBand, Shares
+from inclusion import (
+    Financing,
+    FinancingTable,
+    InvalidValueError,
+    Language,
+    Money,
+    PopulationBand,
+    Shares,
+)
 from inclusion.co_financing.exact_text import crowns_in_words, percent_in_words
-from inclusion.testing import co_financing_rates, divided_shares, financings, shares
+from inclusion.testing import (
+    co_financing_rates,
+    divided_shares,
+    financing_tables,
+    financings,
+    shares,
+)
 
 NB = "\N{NO-BREAK SPACE}"
 
@@ -187,5 +201,6 @@ def test_strategies_shrink_to_what_they_promise() -> None:
     """The simplest examples are the rate of OPZ and nothing to split."""
     assert str(find(shares(), lambda _: True)) == "85/10/5"
     assert find(financings(), lambda _: True).eligible == Money.czk(0)
+    assert find(financing_tables(), lambda _: True) == FinancingTable(total=Money.czk(0))
     rate = find(co_financing_rates(), lambda _: True)
     assert (rate.calls, rate.since, str(rate.shares)) == (None, None, "85/10/5")

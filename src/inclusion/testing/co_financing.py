@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -12,6 +12,7 @@ from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.co_financing import (
     CoFinancingRate,
     Financing,
+    FinancingTable,
     PopulationBand,
     Remainder,
     Shares,
@@ -26,6 +27,8 @@ from inclusion.testing.money import amounts
 from inclusion.testing.sources import sources
 
 _GREATEST: Final = Decimal("999999999999.99")
+_GREATEST_PRINTED: Final = Decimal("99999999999999.99")
+_FEW: Final = Decimal("10.00")
 _THOUSANDTHS: Final = 100_000
 _NONE: Final = Decimal(0)
 _USUAL: Final = tuple(
@@ -72,6 +75,14 @@ def financings() -> SearchStrategy[Financing]:
     )
 
 
+def financing_tables() -> SearchStrategy[FinancingTable]:
+    """Tables as anybody may print them, right or wrong, shrinking to a total of nothing."""
+    names = ("total", "eligible", "eu", "state", "grant", "own")
+    amount = st.one_of(eligible_costs(max_value=_FEW), eligible_costs(max_value=_GREATEST_PRINTED))
+    rows = st.dictionaries(st.sampled_from(names), amount, min_size=1)
+    return rows.map(_table)
+
+
 @st.composite
 def co_financing_rates(draw: st.DrawFn) -> CoFinancingRate:
     """Rates of few programmes, calls and kinds, so that several hold for one question.
@@ -91,6 +102,10 @@ def co_financing_rates(draw: st.DrawFn) -> CoFinancingRate:
         since=draw(partial_dates()) if seldom(draw) else None,
         grounds=(Ground(source=source, confidence=pick(draw, tuple(Confidence))),),
     )
+
+
+def _table(row: dict[str, Any]) -> FinancingTable:
+    return FinancingTable(**row)
 
 
 def _cuts() -> SearchStrategy[tuple[int, int]]:
