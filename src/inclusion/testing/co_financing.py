@@ -77,7 +77,7 @@ def financings() -> SearchStrategy[Financing]:
 
 def financing_tables() -> SearchStrategy[FinancingTable]:
     """Tables as anybody may print them, right or wrong, shrinking to a total of nothing."""
-    names = ("total", "eligible", "eu", "state", "grant", "own")
+    names: list[str] = ["total", "eligible", "eu", "state", "grant", "own"]
     amount = st.one_of(eligible_costs(max_value=_FEW), eligible_costs(max_value=_GREATEST_PRINTED))
     rows = st.dictionaries(st.sampled_from(names), amount, min_size=1)
     return rows.map(_table)
