@@ -22,6 +22,9 @@ import attrs
 
 from inclusion import (
     FUNDING_ACCESS,
+    LEGAL_FORMS,
+    RATES,
+    CoFinancingRate,
     DayRange,
     Ground,
     Identifier,
@@ -71,6 +74,7 @@ def pages() -> dict[Path, str]:
         "documents.md": {"objects": objects(), "choices": choices(), "identifiers": identifiers()},
         "funding-access.md": {"rules": rules(FUNDING_ACCESS)},
         "identifiers.md": {"schemes": schemes()},
+        "co-financing.md": {"rates": rates(), "legal forms": legal_forms()},
     }
     return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()}
 
@@ -323,6 +327,47 @@ def _answer(reason: Reason) -> str:
     if reason.final:
         return f"{answer}, for good"
     return f"{answer}, could bar" if reason.could_bar else answer
+
+
+# The rates of co-financing.
+
+
+def rates() -> str:
+    """A row for each rate that is shipped."""
+    header = ("programme", "calls", "beneficiary", "inhabitants", "EU/state/own", "days", "basis")
+    return _table(header, map(_rate, RATES))
+
+
+def _rate(rate: CoFinancingRate) -> tuple[str, ...]:
+    remainder = f"; remainder: {rate.remainder.label.en}" if rate.remainder else ""
+    return (
+        rate.programme.value,
+        "not known" if rate.calls is None else ", ".join(map(str, rate.calls)),
+        ", ".join(kind.label.en for kind in rate.kinds),
+        rate.inhabitants.label.to(Language.ENGLISH),
+        f"`{rate.shares}`{remainder}",
+        f"{_day(rate.since)} – {_day(rate.until)}",
+        "; ".join(map(_ground, rate.grounds)),
+    )
+
+
+def _day(day: PartialDate | None) -> str:
+    return "?" if day is None else f"`{day}`"
+
+
+def legal_forms() -> str:
+    """A row for each legal form whose kind is known."""
+    rows = (
+        (
+            f"`{form.code}`",
+            form.name.cs,
+            form.name.en,
+            " or ".join(f"`{kind.value}`" for kind in form.kinds),
+            "; ".join(ground.confidence.label.en for ground in form.grounds),
+        )
+        for form in LEGAL_FORMS.values()
+    )
+    return _table(("code", "in Czech", "meaning", "kind", "how sure"), rows)
 
 
 def _text(text: str) -> str:

@@ -16,6 +16,24 @@ from inclusion.application import ApplicantKind, Application
 from inclusion.area import Area
 from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.call_kind import CallKind, Reservation
+from inclusion.co_financing import (
+    RATES,
+    CoFinancingRate,
+    Comparison,
+    Discrepancy,
+    Financing,
+    FinancingCheck,
+    FinancingTable,
+    PopulationBand,
+    RateAnswer,
+    RateQuestion,
+    Remainder,
+    Severity,
+    Shares,
+    check_financing,
+    rate_for,
+    split_costs,
+)
 from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
 from inclusion.council_resolution import CouncilResolution
 from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay, add_months
@@ -71,6 +89,7 @@ from inclusion.identifiers import (
     identify,
 )
 from inclusion.language import Language, Text
+from inclusion.legal_form import LEGAL_FORMS, LegalForm
 from inclusion.local_partnership import (
     LocalPartnership,
     MemberKind,
@@ -130,6 +149,8 @@ from inclusion.window import Window
 __all__ = [
     "DEFAULT_LIMITS",
     "FUNDING_ACCESS",
+    "LEGAL_FORMS",
+    "RATES",
     "Activity",
     "Affiliation",
     "Agency",
@@ -154,6 +175,8 @@ __all__ = [
     "CallCode",
     "CallKind",
     "Citation",
+    "CoFinancingRate",
+    "Comparison",
     "Confidence",
     "Cooperation",
     "CoordinatedTerritory",
@@ -166,6 +189,7 @@ __all__ = [
     "DataBoxId",
     "DayRange",
     "Decision",
+    "Discrepancy",
     "DocumentError",
     "Dossier",
     "ElementId",
@@ -176,6 +200,9 @@ __all__ = [
     "Explanation",
     "Fact",
     "FactItem",
+    "Financing",
+    "FinancingCheck",
+    "FinancingTable",
     "Finding",
     "FundingAccessCase",
     "FundingPackage",
@@ -192,6 +219,7 @@ __all__ = [
     "KeyHolder",
     "Language",
     "Lau1",
+    "LegalForm",
     "Limits",
     "LocalActionGroupCall",
     "LocalPartnership",
@@ -230,6 +258,7 @@ __all__ = [
     "PlanKind",
     "PlanVersion",
     "Population",
+    "PopulationBand",
     "PouCode",
     "Problem",
     "Programme",
@@ -240,9 +269,12 @@ __all__ = [
     "ProjectNumber2014",
     "ProjectNumber2021",
     "Quantity",
+    "RateAnswer",
+    "RateQuestion",
     "Reason",
     "RegionTerritory",
     "Registration",
+    "Remainder",
     "Reservation",
     "ResolutionNumber",
     "RuianCode",
@@ -252,6 +284,8 @@ __all__ = [
     "Selection",
     "ServiceTerms",
     "SettlementExclusion",
+    "Severity",
+    "Shares",
     "Source",
     "SourceId",
     "SpecificObjectiveCode",
@@ -281,9 +315,12 @@ __all__ = [
     "Window",
     "WorkingGroup",
     "add_months",
+    "check_financing",
     "dumps",
     "funding_access",
     "identify",
     "loads",
+    "rate_for",
     "reference",
+    "split_costs",
 ]

@@ -11,19 +11,26 @@ from typing import assert_type
 import inclusion
 from inclusion import (
     Answer,
+    BeneficiaryKind,
     Decision,
     Explanation,
+    Financing,
+    FinancingCheck,
+    FinancingTable,
     Finding,
     Locality,
     LocalityId,
     Money,
     MunicipalityCode,
     OfficialIdentifier,
+    OperationalProgramme,
     Outcome,
     PackageId,
     PartialDate,
     PlanEvent,
     Programme,
+    RateAnswer,
+    Shares,
     Step,
     StrategicPlan,
 )
@@ -53,6 +60,17 @@ def the_day_is_never_left_out(programme: Programme) -> None:
     """No question has a default day, and none takes its parts by position."""
     inclusion.funding_access(programme, locality="a", package="B")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     inclusion.funding_access(programme, "a", "B", date(2017, 6, 1))  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def money_is_never_a_bare_number(shares: Shares, kind: BeneficiaryKind) -> None:
+    """Costs are money, shares are shares, and each answer has a type of its own."""
+    assert_type(inclusion.split_costs(Money.czk(1), shares), Financing)
+    inclusion.split_costs(1.5, shares)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    table = FinancingTable(total=Money.czk(1))
+    assert_type(inclusion.check_financing(table, shares), FinancingCheck)
+    answer = inclusion.rate_for(OperationalProgramme.OPZ, kind, on=date(2017, 6, 1))
+    assert_type(answer, RateAnswer)
+    inclusion.rate_for(OperationalProgramme.OPZ, kind)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def small_ideas_are_types(programme: Programme, plan: StrategicPlan, event: PlanEvent) -> None:
