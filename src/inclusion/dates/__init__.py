@@ -2,7 +2,16 @@
 
 from inclusion.dates.day_range import DayRange
 from inclusion.dates.day_text import parse_day, why_not_day
-from inclusion.dates.months import add_months
+from inclusion.dates.easter import easter_sunday
+from inclusion.dates.months import MonthEnd, add_months
 from inclusion.dates.partial_date import PartialDate
 
-__all__ = ["DayRange", "PartialDate", "add_months", "parse_day", "why_not_day"]
+__all__ = [
+    "DayRange",
+    "MonthEnd",
+    "PartialDate",
+    "add_months",
+    "easter_sunday",
+    "parse_day",
+    "why_not_day",
+]
