@@ -55,6 +55,12 @@ _ROWS = (
         "https://www.socialni-zaclenovani.cz/vyzva-pro-obce-ke-spolupraci-v-ramci-5-vlny-v-kpsvl/",
     ),
     (
+        "S10",
+        "ParlamentníListy.cz on the municipalities that applied in wave 5 (2016)",
+        "ParlamentníListy.cz o obcích, které se přihlásily v 5. vlně (2016)",
+        "https://www.parlamentnilisty.cz/zpravy/tiskovezpravy/Dalsi-obce-projevily-zajem-o-spolupraci-s-Agenturou-pro-socialni-zaclenovani-440221",
+    ),
+    (
         "S12",
         "Agency's page on Nový Bor",
         "Stránka Agentury o Novém Boru",
@@ -277,6 +283,24 @@ _ROWS = (
         "https://www.socialni-zaclenovani.cz/index.php?option=com_k2&view=item&id=428",
     ),
     (
+        "S46",
+        "OP JAK on municipalities with extended powers and the confirmation of cooperation",
+        "OP JAK, přehled obcí s rozšířenou působností a potvrzení o spolupráci",
+        "https://opjak.cz/aktuality/prehled-obci-s-rozsirenou-pusobnosti/",
+    ),
+    (
+        "S47",
+        "OP JAK on cooperation of call 02_23_017 with the department for social inclusion",
+        "OP JAK o spolupráci výzvy 02_23_017 s odborem pro sociální začleňování",
+        "https://opjak.cz/aktuality/moznosti-spoluprace-opravnenych-zadatelu-vyzvy-02_23_017-akcni-planovani-v-uzemi-map-s-odborem-pro-socialni-zaclenovani-mmr/",
+    ),
+    (
+        "S75",
+        "Dotacni.info on OPZ+ call 018",
+        "Dotacni.info o výzvě OPZ+ č. 018",
+        "https://www.dotacni.info/op-zamestnanost-plus-03-22-018-podpora-socialniho-zaclenovani-ve-vyloucenych-lokalitach/",
+    ),
+    (
         "D19",
         "České sociální podnikání on IROP call 90",
         "České sociální podnikání o výzvě IROP č. 90",
@@ -287,6 +311,63 @@ _ROWS = (
         "Act 128/2000 Coll., on municipalities, section 87",
         "Zákon č. 128/2000 Sb., o obcích, § 87",
         "",
+    ),
+    (
+        "L93-1951",
+        "Act 93/1951 Coll., on public holidays and days off",
+        "Zákon č. 93/1951 Sb., o státních svátcích a dnech pracovního klidu",
+        "https://www.zakonyprolidi.cz/cs/1951-93",
+    ),
+    (
+        "L141-1988",
+        "Measure 141/1988 Coll., which amends Act 93/1951 Coll.",
+        "Zákonné opatření č. 141/1988 Sb., kterým se mění zákon č. 93/1951 Sb.",
+        "https://www.zakonyprolidi.cz/cs/1988-141",
+    ),
+    (
+        "L167-1990",
+        "Act 167/1990 Coll., which amends Act 93/1951 Coll.",
+        "Zákon č. 167/1990 Sb., kterým se mění zákon č. 93/1951 Sb.",
+        "https://www.zakonyprolidi.cz/cs/1990-167",
+    ),
+    (
+        "L204-1990",
+        "Act 204/1990 Coll., on 6 July as a public holiday of the Czech Republic",
+        "Zákon č. 204/1990 Sb., o prohlášení 6. července za státní svátek České republiky",
+        "https://www.zakonyprolidi.cz/cs/1990-204",
+    ),
+    (
+        "L218-1991",
+        "Act 218/1991 Coll., which amends Act 93/1951 Coll.",
+        "Zákon č. 218/1991 Sb., kterým se mění zákon č. 93/1951 Sb.",
+        "https://www.zakonyprolidi.cz/cs/1991-218",
+    ),
+    (
+        "L245-2000",
+        "Act 245/2000 Coll., on public holidays and days off",
+        (
+            "Zákon č. 245/2000 Sb., o státních svátcích, o ostatních svátcích, o významných dnech "
+            "a o dnech pracovního klidu"
+        ),
+        "https://www.zakonyprolidi.cz/cs/2000-245",
+    ),
+    (
+        "L500-2004",
+        "Act 500/2004 Coll., the Code of Administrative Procedure",
+        "Zákon č. 500/2004 Sb., správní řád",
+        "https://www.zakonyprolidi.cz/cs/2004-500",
+    ),
+    (
+        "L89-2012",
+        "Act 89/2012 Coll., the Civil Code",
+        "Zákon č. 89/2012 Sb., občanský zákoník",
+        "https://www.zakonyprolidi.cz/cs/2012-89",
+    ),
+    (
+        "L359-2015",
+        "Act 359/2015 Coll., which amends Act 245/2000 Coll.",
+        "Zákon č. 359/2015 Sb., kterým se mění zákon č. 245/2000 Sb.",
+        "https://www.zakonyprolidi.cz/cs/2015-359",
     ),
 )
 
