@@ -11,8 +11,19 @@ from inclusion.agency import Affiliation, Agency
 from inclusion.answer import Answer, Outcome
 from inclusion.application import ApplicantKind, Application
 from inclusion.area import Area
+from inclusion.confirmation import ConfirmationDue, confirmation_due
 from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
-from inclusion.dates import DayRange, PartialDate, add_months
+from inclusion.counting_rules import (
+    ADMINISTRATIVE_CODE,
+    AS_WRITTEN,
+    CIVIL_CODE,
+    CountingRules,
+    Delivery,
+    Shift,
+)
+from inclusion.counting_step import CountingKind, CountingStep
+from inclusion.dates import DayRange, MonthEnd, PartialDate, add_months, easter_sunday
+from inclusion.deadline import END_OF_DAY, Deadline
 from inclusion.decision import Decision
 from inclusion.documents import DEFAULT_LIMITS, Limits, dumps, loads
 from inclusion.dossier import Dossier
@@ -30,9 +41,11 @@ from inclusion.errors import (
     Violation,
 )
 from inclusion.excluded_locality import ExcludedLocality, ExcludedLocalitySurvey, Study
+from inclusion.expiry import Expiries, Expiry, ExpiryKind, expiring
 from inclusion.explanation import ExplainedFinding, Explanation
 from inclusion.finding import Finding, MissingFact, Step, Weight
 from inclusion.funding_package import Allocation, AllocationBasis, FundingPackage, Window
+from inclusion.holiday_law import PUBLIC_HOLIDAYS, public_holidays
 from inclusion.identifiers import (
     ApplicationId,
     CallCode,
@@ -92,18 +105,32 @@ from inclusion.plan_events import (
 )
 from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState
 from inclusion.programme import Programme
+from inclusion.public_holiday import DayOff, EasterDay, FixedDay, PublicHoliday
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
 from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
+from inclusion.term import Term, TermUnit
+from inclusion.timeliness import Timeliness
 from inclusion.vote import Vote
 from inclusion.wave import Wave
+from inclusion.working_days import (
+    add_working_days,
+    count_working_days,
+    is_working_day,
+    next_working_day,
+)
 
 __all__ = [
+    "ADMINISTRATIVE_CODE",
+    "AS_WRITTEN",
+    "CIVIL_CODE",
     "DEFAULT_LIMITS",
+    "END_OF_DAY",
     "FUNDING_ACCESS",
+    "PUBLIC_HOLIDAYS",
     "Activity",
     "Affiliation",
     "Agency",
@@ -123,24 +150,36 @@ __all__ = [
     "CallCode",
     "Citation",
     "Confidence",
+    "ConfirmationDue",
     "Cooperation",
     "CouncilApprovalReported",
     "CouncilVoted",
     "Counted",
+    "CountingKind",
+    "CountingRules",
+    "CountingStep",
     "Currency",
     "CurrencyMismatchError",
+    "DayOff",
     "DayRange",
+    "Deadline",
     "Decision",
+    "Delivery",
     "DocumentError",
     "Dossier",
+    "EasterDay",
     "ElementId",
     "ExcludedLocality",
     "ExcludedLocalitySurvey",
+    "Expiries",
+    "Expiry",
+    "ExpiryKind",
     "ExplainedFinding",
     "Explanation",
     "Fact",
     "FactItem",
     "Finding",
+    "FixedDay",
     "FundingAccessCase",
     "FundingPackage",
     "Goal",
@@ -168,6 +207,7 @@ __all__ = [
     "MissingExtraError",
     "MissingFact",
     "Money",
+    "MonthEnd",
     "Municipality",
     "MunicipalityCode",
     "MunicipalityKind",
@@ -196,12 +236,14 @@ __all__ = [
     "ProjectNumber",
     "ProjectNumber2014",
     "ProjectNumber2021",
+    "PublicHoliday",
     "Quantity",
     "Reason",
     "Rule",
     "RuleBook",
     "Ruling",
     "Selection",
+    "Shift",
     "Source",
     "SourceId",
     "Step",
@@ -209,7 +251,10 @@ __all__ = [
     "Study",
     "SupportKind",
     "SupportPeriod",
+    "Term",
+    "TermUnit",
     "Text",
+    "Timeliness",
     "UndecidedTruthError",
     "Unit",
     "UnknownReferenceError",
@@ -224,8 +269,16 @@ __all__ = [
     "Window",
     "WorkingGroup",
     "add_months",
+    "add_working_days",
+    "confirmation_due",
+    "count_working_days",
     "dumps",
+    "easter_sunday",
+    "expiring",
     "funding_access",
+    "is_working_day",
     "loads",
+    "next_working_day",
+    "public_holidays",
     "reference",
 ]

@@ -179,7 +179,11 @@ ENGINE = {"Decision", "ExplainedFinding", "Explanation", "Fact", "Finding", "Mis
 ENGINE |= {"Named", "Quantity", "Reason", "Rule", "RuleBook", "Ruling", "Step"}
 """The values of the engine, tested with it; those of dates and money have suites of their own."""
 
-TESTED_ELSEWHERE = ENGINE | {"DayRange", "FundingAccessCase", "Money", "PartialDate"}
+DEADLINES = {"ConfirmationDue", "CountingRules", "CountingStep", "DayOff", "Deadline", "EasterDay"}
+DEADLINES |= {"Expiries", "Expiry", "FixedDay", "PublicHoliday", "Term", "Timeliness"}
+"""The values of deadlines, tested with them."""
+
+TESTED_ELSEWHERE = ENGINE | DEADLINES | {"DayRange", "FundingAccessCase", "Money", "PartialDate"}
 
 BROKEN: list[tuple[type[Any], dict[str, Any], list[tuple[str, str]]]] = [
     (Allocation, {"amount": Money.czk(-5), "reserved": None}, [("amount", "negative")]),

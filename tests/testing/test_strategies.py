@@ -81,6 +81,10 @@ LEAST: list[tuple[SearchStrategy[Any], str]] = [
     (testing.windows(), "Window(announced=None, opens=None, closes=None, citations=())"),
     (testing.allocations(), "Money(amount=Decimal('0.00'), currency=<Currency.CZK: 'CZK'>)"),
     (testing.funding_packages(names=NAMES), "areas=None, activities=(), companions=None"),
+    (testing.terms(), "Term(count=1, unit=<TermUnit.DAYS: 'days'>)"),
+    (testing.hours(), "datetime.time(23, 59, 59, 999999)"),
+    (testing.counting_rules(), repr(inclusion.AS_WRITTEN)),
+    (testing.deadlines(within=YEAR), "Fact(name='day', value=datetime.date(2016, 1, 1)"),
     (testing.agencies(), "unit=None, overseen_by=None"),
     (
         testing.partial_dates_of(YEAR.first),

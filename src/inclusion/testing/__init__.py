@@ -9,6 +9,7 @@ from inclusion.testing.agencies import agencies
 from inclusion.testing.approvals import approved_once_more
 from inclusion.testing.cooperations import cooperations, partnerships, support_periods
 from inclusion.testing.dates import boundary_days, day_ranges, days, partial_dates, partial_dates_of
+from inclusion.testing.deadlines import counting_rules, deadlines, hours, terms
 from inclusion.testing.documents import (
     Damage,
     DamagedDocument,
@@ -69,17 +70,20 @@ __all__ = [
     "citations",
     "close_votes",
     "cooperations",
+    "counting_rules",
     "currencies",
     "damaged_documents",
     "day_ranges",
     "days",
     "days_that_matter",
+    "deadlines",
     "decimal_values",
     "documents",
     "doubly_damaged_documents",
     "element_ids",
     "funding_packages",
     "goals",
+    "hours",
     "icos",
     "lau1_codes",
     "learned",
@@ -110,6 +114,7 @@ __all__ = [
     "strategic_plans",
     "support_periods",
     "surveys",
+    "terms",
     "texts",
     "version_labels",
     "votes",
