@@ -22,7 +22,10 @@ import attrs
 
 from inclusion import (
     FUNDING_ACCESS,
+    PUBLIC_HOLIDAYS,
     DayRange,
+    EasterDay,
+    FixedDay,
     FundingAccessCase,
     Ground,
     Identifier,
@@ -35,6 +38,7 @@ from inclusion import (
     Rule,
     Weight,
 )
+from inclusion.prose import say
 from inclusion.rule import FAILED, NOT_IN_FORCE
 
 FOLDER = Path(__file__).parent
@@ -59,6 +63,7 @@ def pages() -> dict[Path, str]:
     parts = {
         "documents.md": {"objects": objects(), "choices": choices(), "identifiers": identifiers()},
         "funding-access.md": {"rules": rules()},
+        "public-holidays.md": {"holidays": holidays()},
     }
     return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()}
 
@@ -289,6 +294,29 @@ def _answer(reason: Reason) -> str:
 def _text(text: str) -> str:
     """A text with its places as code."""
     return re.sub(r"\{\w+\}", r"`\g<0>`", text)
+
+
+# Public holidays.
+
+
+def holidays() -> str:
+    """A row for each public holiday under each law, in the order of the table in the code."""
+    rows = (
+        (
+            _when(holiday.when),
+            f"{holiday.name.en} *{holiday.name.cs}*",
+            _days(holiday.in_force),
+            "; ".join(map(_ground, holiday.basis)),
+        )
+        for holiday in PUBLIC_HOLIDAYS
+    )
+    return _table(("day", "name", "in force", "law"), rows)
+
+
+def _when(day: FixedDay | EasterDay) -> str:
+    if isinstance(day, FixedDay):
+        return say(date(2001, day.month, day.day), Language.ENGLISH).removesuffix(" 2001")
+    return {-2: "Friday before Easter", 1: "Monday after Easter"}[day.offset]
 
 
 def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
