@@ -26,23 +26,30 @@ from inclusion import (
     DayRange,
     EasterDay,
     FixedDay,
-    FundingAccessCase,
     Ground,
     Identifier,
     Language,
+    Moment,
     Money,
     PartialDate,
-    PlanEvent,
     Programme,
     Reason,
     Rule,
+    RuleBook,
+    TimeOfDay,
     Weight,
 )
+from inclusion.documents.tagged import TAGGED_UNIONS
 from inclusion.prose import say
 from inclusion.rule import FAILED, NOT_IN_FORCE
 
 FOLDER = Path(__file__).parent
-EVENTS = get_args(PlanEvent)
+_TAGS = {
+    kind: f'`"{union.key}": "{name}"`'
+    for union in TAGGED_UNIONS
+    for name, kind in union.kinds.items()
+}
+"""What an object of a class of a union says of itself."""
 
 _PLAIN_FORMS: dict[type, str] = {
     str: "text",
@@ -52,6 +59,8 @@ _PLAIN_FORMS: dict[type, str] = {
     Decimal: "number as text",
     PartialDate: "[day, perhaps not known exactly](#days)",
     DayRange: "[range of days](#days)",
+    TimeOfDay: "[time of day](#days)",
+    Moment: "[day and time](#days)",
     Money: "[money](#money)",
 }
 _ARGUMENT = re.compile(r"^ {4}(\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
@@ -62,7 +71,7 @@ def pages() -> dict[Path, str]:
     """Each page that has generated parts, with the text that it should have."""
     parts = {
         "documents.md": {"objects": objects(), "choices": choices(), "identifiers": identifiers()},
-        "funding-access.md": {"rules": rules()},
+        "funding-access.md": {"rules": rules(FUNDING_ACCESS)},
         "public-holidays.md": {"holidays": holidays()},
     }
     return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()}
@@ -86,7 +95,7 @@ def _renewed(page: Path, parts: dict[str, str]) -> str:
 
 def objects() -> str:
     """A section for each object that a programme document can hold, with a row for each field."""
-    return "".join(_object(kind) for kind in document_classes() if kind not in EVENTS)
+    return "".join(map(_object, document_classes()))
 
 
 def document_classes() -> list[type]:
@@ -125,19 +134,15 @@ def _object(kind: type) -> str:
     section = f"### {kind.__name__}\n\n{_description(kind)}\n\n"
     if kind is Programme:
         section += "Beside these fields stand `format` and `version`.\n\n"
-    section += _field_table(kind)
-    if kind.__name__ == "StrategicPlan":
-        section += "".join(map(_event, EVENTS))
-    return section
-
-
-def _event(kind: Any) -> str:  # noqa: ANN401 - the class of an event
-    head = f'#### Event `{kind.name}`\n\n{_description(kind)} Beside its fields stands `"event": '
-    return f'{head}"{kind.name}"`.\n\n{_field_table(kind)}'
+    if kind in _TAGS:
+        section += f"Beside these fields stands {_TAGS[kind]}.\n\n"
+    return section + _field_table(kind)
 
 
 def _field_table(kind: type) -> str:
     meanings = dict(_ARGUMENT.findall(inspect.getdoc(kind) or ""))
+    if not meanings:
+        return ""
     rows = (
         (f"`{field.name}`", _form(hint) + _needed(field), _meaning_in_json(meanings[field.name]))
         for field, hint in _fields(kind)
@@ -160,12 +165,10 @@ def _needed(field: attrs.Attribute[Any]) -> str:
 
 def _form(hint: Any) -> str:  # noqa: ANN401 - a type expression
     inner = [part for part in get_args(hint) if part is not NoneType]
-    if hint == PlanEvent:
-        return "events (see below)"
     if get_origin(hint) is tuple:
         return f"array of {_form(inner[0])}"
     if inner:
-        return _form(inner[0])
+        return " or ".join(map(_form, inner))
     if issubclass(hint, Identifier):
         return f"[{hint.scheme}](#identifiers)"
     return _PLAIN_FORMS.get(hint) or f"[{hint.__name__}](#{hint.__name__.lower()})"
@@ -240,16 +243,16 @@ def _prose(text: str) -> str:
     return " ".join(_ROLE.sub(r"`\1`", text).replace("``", "`").split())
 
 
-# The rules on funding access.
+# The rules of a book.
 
 
-def rules() -> str:
+def rules(book: RuleBook[Any]) -> str:
     """A section for each rule of the book, and one for the reasons that every rule can give."""
-    sections = (_rule(rule) for rule in FUNDING_ACCESS.rules)
+    sections = (_rule(rule) for rule in book.rules)
     return "".join(sections) + _shared_reasons()
 
 
-def _rule(rule: Rule[FundingAccessCase]) -> str:
+def _rule(rule: Rule[Any]) -> str:
     weight = "binding" if rule.weight is Weight.BINDING else "advice only, never counts"
     facts = f"Weight: {weight}. In force: {_days(rule.in_force)}."
     basis = "".join(f"- {_ground(ground)}\n" for ground in rule.basis)

@@ -8,9 +8,14 @@ read and write documents. Public are the names below, :mod:`inclusion.report` an
 from inclusion import reference
 from inclusion.activity import Activity
 from inclusion.agency import Affiliation, Agency
+from inclusion.allocation import Allocation, AllocationBasis
+from inclusion.amount_limit import AmountBasis, AmountLimit, StateAidRegime
 from inclusion.answer import Answer, Outcome
+from inclusion.applicant_terms import ApplicantTerms, Registration, SupportedActivity, TrackRecord
 from inclusion.application import ApplicantKind, Application
 from inclusion.area import Area
+from inclusion.beneficiary_kind import BeneficiaryKind
+from inclusion.call_kind import CallKind, Reservation
 from inclusion.confirmation import ConfirmationDue, confirmation_due
 from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
 from inclusion.counting_rules import (
@@ -22,7 +27,15 @@ from inclusion.counting_rules import (
     Shift,
 )
 from inclusion.counting_step import CountingKind, CountingStep
-from inclusion.dates import DayRange, MonthEnd, PartialDate, add_months, easter_sunday
+from inclusion.dates import (
+    DayRange,
+    Moment,
+    MonthEnd,
+    PartialDate,
+    TimeOfDay,
+    add_months,
+    easter_sunday,
+)
 from inclusion.deadline import END_OF_DAY, Deadline
 from inclusion.decision import Decision
 from inclusion.documents import DEFAULT_LIMITS, Limits, dumps, loads
@@ -44,7 +57,7 @@ from inclusion.excluded_locality import ExcludedLocality, ExcludedLocalitySurvey
 from inclusion.expiry import Expiries, Expiry, ExpiryKind, expiring
 from inclusion.explanation import ExplainedFinding, Explanation
 from inclusion.finding import Finding, MissingFact, Step, Weight
-from inclusion.funding_package import Allocation, AllocationBasis, FundingPackage, Window
+from inclusion.funding_package import FundingPackage
 from inclusion.holiday_law import PUBLIC_HOLIDAYS, public_holidays
 from inclusion.identifiers import (
     ApplicationId,
@@ -75,6 +88,7 @@ from inclusion.local_partnership import (
     PartnershipMember,
     WorkingGroup,
 )
+from inclusion.local_terms import ProjectAction, ServiceTerms, SettlementExclusion
 from inclusion.locality import Locality, Membership
 from inclusion.memorandum import Memorandum
 from inclusion.methodology import Methodology
@@ -113,9 +127,19 @@ from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
 from inclusion.term import Term, TermUnit
+from inclusion.territory import (
+    AnyTerritory,
+    CoordinatedTerritory,
+    ExcludedLocalityTerritory,
+    NamedTerritory,
+    RegionTerritory,
+    Territory,
+    TerritoryUnit,
+)
 from inclusion.timeliness import Timeliness
 from inclusion.vote import Vote
 from inclusion.wave import Wave
+from inclusion.window import Window
 from inclusion.working_days import (
     add_working_days,
     count_working_days,
@@ -139,19 +163,26 @@ __all__ = [
     "AgencyReturned",
     "Allocation",
     "AllocationBasis",
+    "AmountBasis",
+    "AmountLimit",
     "Answer",
+    "AnyTerritory",
     "ApplicantKind",
+    "ApplicantTerms",
     "Application",
     "ApplicationId",
     "Area",
+    "BeneficiaryKind",
     "BoardRecommended",
     "BoardReturned",
     "BudgetLine",
     "CallCode",
+    "CallKind",
     "Citation",
     "Confidence",
     "ConfirmationDue",
     "Cooperation",
+    "CoordinatedTerritory",
     "CouncilApprovalReported",
     "CouncilVoted",
     "Counted",
@@ -171,6 +202,7 @@ __all__ = [
     "ElementId",
     "ExcludedLocality",
     "ExcludedLocalitySurvey",
+    "ExcludedLocalityTerritory",
     "Expiries",
     "Expiry",
     "ExpiryKind",
@@ -206,12 +238,14 @@ __all__ = [
     "Methodology",
     "MissingExtraError",
     "MissingFact",
+    "Moment",
     "Money",
     "MonthEnd",
     "Municipality",
     "MunicipalityCode",
     "MunicipalityKind",
     "Named",
+    "NamedTerritory",
     "Nuts3",
     "OperationalProgramme",
     "OrpCode",
@@ -232,6 +266,7 @@ __all__ = [
     "Problem",
     "Programme",
     "ProgrammeId",
+    "ProjectAction",
     "ProjectIntent",
     "ProjectNumber",
     "ProjectNumber2014",
@@ -239,22 +274,33 @@ __all__ = [
     "PublicHoliday",
     "Quantity",
     "Reason",
+    "RegionTerritory",
+    "Registration",
+    "Reservation",
     "Rule",
     "RuleBook",
     "Ruling",
     "Selection",
+    "ServiceTerms",
+    "SettlementExclusion",
     "Shift",
     "Source",
     "SourceId",
+    "StateAidRegime",
     "Step",
     "StrategicPlan",
     "Study",
     "SupportKind",
     "SupportPeriod",
+    "SupportedActivity",
     "Term",
     "TermUnit",
+    "Territory",
+    "TerritoryUnit",
     "Text",
+    "TimeOfDay",
     "Timeliness",
+    "TrackRecord",
     "UndecidedTruthError",
     "Unit",
     "UnknownReferenceError",

@@ -20,15 +20,20 @@ from inclusion import (
     AgencyReturned,
     Allocation,
     AllocationBasis,
+    AmountLimit,
+    AnyTerritory,
+    ApplicantTerms,
     Application,
     ApplicationId,
     Area,
+    BeneficiaryKind,
     BoardRecommended,
     BoardReturned,
     BudgetLine,
     Citation,
     Confidence,
     Cooperation,
+    CoordinatedTerritory,
     CouncilApprovalReported,
     CouncilVoted,
     DayRange,
@@ -36,6 +41,7 @@ from inclusion import (
     ElementId,
     ExcludedLocality,
     ExcludedLocalitySurvey,
+    ExcludedLocalityTerritory,
     FundingPackage,
     Goal,
     Ground,
@@ -57,6 +63,8 @@ from inclusion import (
     Municipality,
     MunicipalityCode,
     MunicipalityKind,
+    NamedTerritory,
+    Nuts3,
     OperationalProgramme,
     OrpCode,
     PackageId,
@@ -71,15 +79,21 @@ from inclusion import (
     PlanVersion,
     Population,
     Programme,
+    ProjectAction,
     ProjectIntent,
+    RegionTerritory,
     Selection,
+    ServiceTerms,
+    SettlementExclusion,
     Source,
     SourceId,
     StrategicPlan,
     Study,
+    SupportedActivity,
     SupportKind,
     SupportPeriod,
     Text,
+    TrackRecord,
     VersionLabel,
     VersionWithdrawn,
     Vote,
@@ -172,6 +186,21 @@ VALID: dict[type[Any], dict[str, Any]] = {
     Vote: {"entitled": 29, "in_favour": 15, "against": 14, "abstained": 0},
     Wave: {"id": WAVE, "name": NAME},
     Window: {},
+    AmountLimit: {},
+    AnyTerritory: {},
+    ApplicantTerms: {"kinds": (BeneficiaryKind.NGO,)},
+    CoordinatedTerritory: {},
+    ExcludedLocalityTerritory: {"present": True},
+    NamedTerritory: {},
+    RegionTerritory: {"regions": (Nuts3("CZ042"),)},
+    ServiceTerms: {"coordinated": (), "others": ()},
+    SettlementExclusion: {"actions": (ProjectAction.PURCHASE,)},
+    SupportedActivity: {"id": ElementId("a"), "title": Text(en="a", cs="b")},
+    TrackRecord: {
+        "kinds": (BeneficiaryKind.NGO,),
+        "activity": Text(en="a", cs="b"),
+        "months": 60,
+    },
     WorkingGroup: {"name": "Bydlení"},
 }
 
@@ -183,7 +212,18 @@ DEADLINES = {"ConfirmationDue", "CountingRules", "CountingStep", "DayOff", "Dead
 DEADLINES |= {"Expiries", "Expiry", "FixedDay", "PublicHoliday", "Term", "Timeliness"}
 """The values of deadlines, tested with them."""
 
-TESTED_ELSEWHERE = ENGINE | DEADLINES | {"DayRange", "FundingAccessCase", "Money", "PartialDate"}
+TESTED_ELSEWHERE = (
+    ENGINE
+    | DEADLINES
+    | {
+        "DayRange",
+        "FundingAccessCase",
+        "Moment",
+        "Money",
+        "PartialDate",
+        "TimeOfDay",
+    }
+)
 
 BROKEN: list[tuple[type[Any], dict[str, Any], list[tuple[str, str]]]] = [
     (Allocation, {"amount": Money.czk(-5), "reserved": None}, [("amount", "negative")]),

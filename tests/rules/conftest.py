@@ -1,201 +1,78 @@
-"""The made-up town of the case table: everything is in order, unless its facts say otherwise."""
+"""What the case tables of all books share: how a row says what it expects, and how it is held."""
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
 import pytest
 
-from inclusion import Programme, loads
+from inclusion import Decision, Finding, Language, RuleBook
+from inclusion.prose import say
+from inclusion.rule import FAILED, NOT_IN_FORCE
 
-Facts: TypeAlias = Mapping[str, Any]
-"""What is different, as the case table writes it."""
+Row: TypeAlias = Mapping[str, Any]
+"""One ``[[case]]`` of a table."""
 
-Testov: TypeAlias = Callable[[Facts], Programme]
-
-_CODES = {"Testov": "599972", "Druhov": "599981"}
-_AS_EVER = {
-    "dossier": "complete",
-    "cooperation": "one",
-    "cooperation_began": "2016-01-01",
-    "cooperation_ended": "",
-    "expected_end": "2018-12-31",
-    "support": "intensive",
-    "partnership_founded": "2016-03",
-    "application": "one",
-    "chosen_areas": ["housing", "education"],
-    "plan": "one",
-    "plan_areas": {"housing": "goal with a measure", "education": "goal with a measure"},
-    "territory": ["Testov"],
-    "periods": {"1.0": "2016-01-01/2018-12-31"},
-    "history": [
-        "2016-07-12: partnership adopts 1.0",
-        "2016-08-15: Agency approves 1.0",
-        "2016-09-20: council of Testov votes 15 of 29 for 1.0",
-    ],
-    "opens": "2016-03-01",
-    "closes": "2018-12-31",
-    "package_areas": ["housing"],
-    "package_support": ["intensive", "remote-comprehensive"],
-    "companions": [],
-}
-_SENTENCES: dict[str, dict[str, Any]] = {
-    r"partnership adopts (?P<version>\S+)": {"event": "partnership-voted", "adopted": True},
-    r"Agency approves (?P<version>\S+)": {"event": "agency-approved"},
-    r"Agency returns (?P<version>\S+)": {"event": "agency-returned", "reason": "incomplete"},
-    r"Agency is reported to approve (?P<version>\S+)": {"event": "agency-approval-reported"},
-    r"council of (?P<council>\S+) votes (?P<votes>\d+ of \d+) for (?P<version>\S+)": {
-        "event": "council-voted"
-    },
-    r"council of (?P<council>\S+) is reported to approve (?P<version>\S+)": {
-        "event": "council-approval-reported"
-    },
-    r"(?P<version>\S+) withdrawn": {"event": "version-withdrawn", "reason": "outdated"},
-}
+HeldTo: TypeAlias = Callable[[Decision, Row], None]
+Reached: TypeAlias = Callable[[Iterable[Row]], set[tuple[str, str]]]
+Declared: TypeAlias = Callable[[RuleBook[Any]], set[tuple[str, str]]]
 
 
 @pytest.fixture(scope="session")
-def testov() -> Testov:
-    """A function that makes the record of Testov with some facts different."""
-    return _testov
+def held_to() -> HeldTo:
+    """A function that holds a decision to a row: its outcome, and each finding the row names."""
+    return _held_to
 
 
-def _testov(facts: Facts) -> Programme:
-    unknown = facts.keys() - _AS_EVER.keys()
-    if unknown:
-        raise KeyError(*unknown)
-    return loads(json.dumps(_document({**_AS_EVER, **facts})).encode())
+@pytest.fixture(scope="session")
+def reached() -> Reached:
+    """A function that gives each rule and reason that rows name."""
+    return _reached
 
 
-def _document(facts: dict[str, Any]) -> dict[str, Any]:
-    citations = [{"source": "made-up", "confidence": "high"}]
-    cooperates = facts["cooperation"] == "one"
+@pytest.fixture(scope="session")
+def declared() -> Declared:
+    """A function that gives each rule of a book with each reason it can give."""
+    return _declared
+
+
+def _held_to(decision: Decision, row: Row) -> None:
+    for rule, wanted in row["findings"].items():
+        _check(decision.finding(rule), _in_full(wanted))
+    assert decision.outcome.value == row["outcome"]
+    assert row["source"]
+
+
+def _reached(rows: Iterable[Row]) -> set[tuple[str, str]]:
+    return {(rule, _in_full(said)["is"]) for row in rows for rule, said in row["findings"].items()}
+
+
+def _declared(book: RuleBook[Any]) -> set[tuple[str, str]]:
     return {
-        "format": "inclusion/programme",
-        "version": 1,
-        "title": {"en": "Testov", "cs": "Testov"},
-        "illustrative": True,
-        "agency": {
-            "name": {"en": "Agency", "cs": "Agentura"},
-            "affiliations": [{"institution": {"en": "Office", "cs": "Úřad"}, "since": "2008-03"}],
-        },
-        "municipalities": [
-            {"code": code, "name": name, "kind": "town"} for name, code in _CODES.items()
-        ],
-        "localities": [
-            {
-                "id": "testov",
-                "name": "Testov",
-                "members": [{"municipality": _CODES["Testov"]}],
-                "dossier": facts["dossier"],
-            }
-        ],
-        "waves": [{"id": "W1", "name": {"en": "wave", "cs": "vlna"}}],
-        "applications": [_application(facts)] if facts["application"] == "one" else [],
-        "cooperations": [_cooperation(facts) | {"citations": citations}] if cooperates else [],
-        "partnerships": [
-            {"id": "testov", "locality": "testov", **_day("founded", facts["partnership_founded"])}
-        ],
-        "plans": [_plan(facts)] if facts["plan"] == "one" else [],
-        "packages": [_package(facts)],
-        "sources": [{"id": "made-up", "title": {"en": "made up", "cs": "smyšleno"}}],
+        (rule.id, f"{reason.answer.value}: {reason.code}")
+        for rule in book.rules
+        for reason in (*rule.reasons, NOT_IN_FORCE, FAILED)
     }
 
 
-def _day(name: str, text: str) -> dict[str, str]:
-    """A member that is left out where the table leaves its text empty."""
-    return {name: text} if text else {}
+def _in_full(wanted: str | Row) -> dict[str, Any]:
+    """What a row says of one finding, a short form made long."""
+    said = {"is": wanted} if isinstance(wanted, str) else wanted
+    return {"steps": [], "missing": [], "says": [], **said}
 
 
-def _list(name: str, items: object) -> dict[str, Any]:
-    """A member that is left out where the table says that it is unknown."""
-    return {} if items == "unknown" else {name: items}
-
-
-def _application(facts: Facts) -> dict[str, Any]:
-    chosen = _list("areas", facts["chosen_areas"])
-    return {"id": "testov", "wave": "W1", "locality": "testov", **chosen}
-
-
-def _cooperation(facts: Facts) -> dict[str, Any]:
-    return {
-        "locality": "testov",
-        "wave": "W1",
-        **_day("began", facts["cooperation_began"]),
-        **_day("ended", facts["cooperation_ended"]),
-        **_day("expected_end", facts["expected_end"]),
-        "support": [{"kind": facts["support"], "since": "2016-01-01"}],
-    }
-
-
-def _plan(facts: Facts) -> dict[str, Any]:
-    return {
-        "id": "testov",
-        "kind": "SPSZ",
-        "locality": "testov",
-        "title": "Plán",
-        "territory": [_CODES[name] for name in facts["territory"]],
-        "versions": [
-            {"label": label, "content": _content(facts["plan_areas"]), **_day("period", period)}
-            for label, period in facts["periods"].items()
-        ],
-        "history": [_event(sentence) for sentence in facts["history"]],
-    }
-
-
-def _content(areas: Any) -> dict[str, Any]:  # noqa: ANN401 - as the table writes it
-    if areas == "unknown":
-        return {}
-    measures = {"goal with a measure": 1, "goal without a measure": 0}
-    return {
-        "areas": [
-            {
-                "area": area,
-                "goals": [
-                    {
-                        "id": f"{area}-goal",
-                        "title": "Cíl",
-                        "measures": [{"id": f"{area}-measure", "title": "Opatření"}]
-                        * measures[how],
-                    }
-                ],
-            }
-            for area, how in areas.items()
-        ]
-    }
-
-
-def _event(sentence: str) -> dict[str, Any]:
-    day, words = sentence.split(": ")
-    for pattern, members in _SENTENCES.items():
-        found = re.fullmatch(pattern, words)
-        if found:
-            return {"on": day, **members, **_named(**found.groupdict())}
-    raise ValueError(sentence)
-
-
-def _named(version: str, council: str = "", votes: str = "") -> dict[str, Any]:
-    members: dict[str, Any] = {"version": version}
-    if council:
-        members["municipality"] = _CODES[council]
-    if votes:
-        in_favour, entitled = map(int, votes.split(" of "))
-        cast = {"in_favour": in_favour, "against": entitled - in_favour - 2, "abstained": 0}
-        members["vote"] = {"entitled": entitled, **cast}
-    return members
-
-
-def _package(facts: Facts) -> dict[str, Any]:
-    return {
-        "id": "OPZ-1",
-        "title": "Balíček",
-        "operational_programme": "OPZ",
-        "window": {**_day("opens", facts["opens"]), **_day("closes", facts["closes"])},
-        "plan_kinds": ["SPSZ"],
-        **_list("areas", facts["package_areas"]),
-        **_list("companions", facts["companions"]),
-        "support_kinds": facts["package_support"],
-    }
+def _check(finding: Finding, wanted: Row) -> None:
+    """The finding is what the row says, with the same reason, facts missing, steps and distance."""
+    reason = finding.reason.to(Language.ENGLISH)
+    assert f"{finding.answer.value}: {finding.code}" == wanted["is"], reason
+    assert [step.code for step in finding.steps] == wanted["steps"]
+    assert [fact.code for fact in finding.missing] == wanted["missing"]
+    if "distance" in wanted:
+        assert finding.distance is not None
+        distance = say(finding.distance, Language.ENGLISH)
+        assert distance.replace("\N{NO-BREAK SPACE}", " ") == wanted["distance"]
+    else:
+        assert finding.distance is None
+    for words in wanted["says"]:
+        assert words in reason

@@ -7,8 +7,25 @@ They change with the library: what they draw from may grow in any release, what 
 
 from inclusion.testing.agencies import agencies
 from inclusion.testing.approvals import approved_once_more
+from inclusion.testing.call_terms import (
+    amount_limits,
+    applicant_terms,
+    service_terms,
+    settlement_exclusions,
+    supported_activities,
+    territories,
+    track_records,
+)
 from inclusion.testing.cooperations import cooperations, partnerships, support_periods
-from inclusion.testing.dates import boundary_days, day_ranges, days, partial_dates, partial_dates_of
+from inclusion.testing.dates import (
+    boundary_days,
+    day_ranges,
+    days,
+    moments,
+    partial_dates,
+    partial_dates_of,
+    times_of_day,
+)
 from inclusion.testing.deadlines import counting_rules, deadlines, hours, terms
 from inclusion.testing.documents import (
     Damage,
@@ -59,8 +76,10 @@ __all__ = [
     "References",
     "agencies",
     "allocations",
+    "amount_limits",
     "amounts",
     "any_references",
+    "applicant_terms",
     "application_ids",
     "applications",
     "approved_once_more",
@@ -89,6 +108,7 @@ __all__ = [
     "learned",
     "localities",
     "locality_ids",
+    "moments",
     "municipalities",
     "municipality_codes",
     "near_misses",
@@ -109,13 +129,19 @@ __all__ = [
     "references_of",
     "references_to",
     "selections",
+    "service_terms",
+    "settlement_exclusions",
     "source_ids",
     "sources",
     "strategic_plans",
     "support_periods",
+    "supported_activities",
     "surveys",
     "terms",
+    "territories",
     "texts",
+    "times_of_day",
+    "track_records",
     "version_labels",
     "votes",
     "wave_ids",

@@ -9,8 +9,9 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.plan_life_cycle import Holder
 from inclusion.quantity import Quantity, Unit
 from inclusion.rule import Reason, Rule, Ruling
+from inclusion.rules.facts import fact
 from inclusion.rules.funding_access.case import Edition, FundingAccessCase
-from inclusion.rules.funding_access.facts import edition_facts, fact, missing_approval, missing_plan
+from inclusion.rules.funding_access.facts import edition_facts, missing_approval, missing_plan
 from inclusion.rules.funding_access.steps import agency_approves_new_plan, approvals
 from inclusion.source import Confidence
 

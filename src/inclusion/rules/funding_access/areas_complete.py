@@ -20,8 +20,8 @@ from inclusion.phrase import Fact
 from inclusion.plan_content import PlanContent
 from inclusion.quantity import Quantity, Unit
 from inclusion.rule import Reason, Rule, Ruling
+from inclusion.rules.facts import fact, missing
 from inclusion.rules.funding_access.case import FundingAccessCase
-from inclusion.rules.funding_access.facts import fact, missing
 from inclusion.rules.funding_access.steps import step
 from inclusion.source import Citation, Confidence
 

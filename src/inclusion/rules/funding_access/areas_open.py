@@ -12,8 +12,9 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.phrase import Fact
 from inclusion.plan_content import PlanContent
 from inclusion.rule import Reason, Rule, Ruling
+from inclusion.rules.facts import missing
 from inclusion.rules.funding_access.case import FundingAccessCase
-from inclusion.rules.funding_access.facts import missing, package_fact
+from inclusion.rules.funding_access.facts import package_fact
 from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
 

@@ -9,8 +9,9 @@ from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.phrase import Fact
 from inclusion.rule import Reason, Rule, Ruling
+from inclusion.rules.facts import missing
 from inclusion.rules.funding_access.case import FundingAccessCase
-from inclusion.rules.funding_access.facts import missing, missing_approvals, package_fact
+from inclusion.rules.funding_access.facts import missing_approvals, package_fact
 from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
 from inclusion.strategic_plan import PlanKind

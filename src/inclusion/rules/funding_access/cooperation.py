@@ -12,8 +12,8 @@ from inclusion.finding import MissingFact
 from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.rule import Reason, Rule, Ruling
+from inclusion.rules.facts import fact, missing, missing_day
 from inclusion.rules.funding_access.case import FundingAccessCase
-from inclusion.rules.funding_access.facts import fact, missing, missing_day
 from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
 from inclusion.three_valued import some

@@ -11,8 +11,9 @@ from inclusion.phrase import Fact
 from inclusion.plan_events import PlanEvent
 from inclusion.quantity import Quantity, Unit
 from inclusion.rule import Reason, Rule, Ruling
+from inclusion.rules.facts import fact
 from inclusion.rules.funding_access.case import Edition, FundingAccessCase
-from inclusion.rules.funding_access.facts import edition_facts, fact, missing_approval, missing_plan
+from inclusion.rules.funding_access.facts import edition_facts, missing_approval, missing_plan
 from inclusion.rules.funding_access.steps import approvals, councils_approve_new_plan
 from inclusion.source import Confidence
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from inclusion.dates import PartialDate
 from inclusion.finding import MissingFact
 from inclusion.language import Text
-from inclusion.phrase import Fact, FactItem, Phrase
+from inclusion.phrase import Fact
 from inclusion.plan_life_cycle import Holder, KeyHolder
 from inclusion.quantity import Named
+from inclusion.rules.facts import missing, missing_day
 from inclusion.rules.funding_access.case import Edition, FundingAccessCase
-from inclusion.source import Citation
 
 _AGENCY_APPROVED_ON = Text(
     en="on which day the Agency approved version {version} of the plan “{plan}” (known: {known})",
@@ -44,51 +44,6 @@ _PERIOD = Text(
     en="for which years version {version} of the plan “{plan}” is made",
     cs="na které roky je verze {version} plánu „{plan}“ určena",
 )
-
-
-def fact(
-    case: FundingAccessCase,
-    name: str,
-    value: FactItem | tuple[FactItem, ...],
-    citations: tuple[Citation, ...] = (),
-) -> Fact:
-    """A fact with its sources at hand.
-
-    Args:
-        case: The case.
-        name: The name of the fact.
-        value: Its value.
-        citations: What the record cites for it.
-    """
-    return Fact(name=name, value=value, grounds=case.programme.grounds(citations))
-
-
-def missing(code: str, text: Text, *facts: Fact) -> MissingFact:
-    """A fact that is missing.
-
-    Args:
-        code: Its stable code.
-        text: Which fact it is.
-        facts: What fills the places of the text.
-    """
-    return MissingFact(code=code, what=Phrase(text=text, facts=facts))
-
-
-def missing_day(
-    code: str, known: PartialDate | None, never: Text, partly: Text, *facts: Fact
-) -> MissingFact:
-    """A day that is not known, or known only roughly.
-
-    Args:
-        code: Its stable code.
-        known: What is known of the day.
-        never: The words where nothing is known.
-        partly: The words where something is; they have a place ``{known}``.
-        facts: What fills the other places.
-    """
-    if known is None:
-        return missing(code, never, *facts)
-    return missing(code, partly, *facts, Fact(name="known", value=known))
 
 
 def edition_facts(edition: Edition) -> tuple[Fact, Fact]:

@@ -14,8 +14,9 @@ from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.quantity import Quantity, Unit
 from inclusion.rule import Reason, Rule, Ruling
+from inclusion.rules.facts import fact, missing_day
 from inclusion.rules.funding_access.case import FundingAccessCase
-from inclusion.rules.funding_access.facts import fact, missing_day, package_fact
+from inclusion.rules.funding_access.facts import package_fact
 from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
 

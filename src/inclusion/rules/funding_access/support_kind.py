@@ -11,8 +11,8 @@ from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.phrase import Fact
 from inclusion.rule import Reason, Rule, Ruling
+from inclusion.rules.facts import fact, missing
 from inclusion.rules.funding_access.case import FundingAccessCase
-from inclusion.rules.funding_access.facts import fact, missing
 from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
 
