@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import date
 from itertools import pairwise
 from typing import Final, Self
 
@@ -12,6 +12,7 @@ import attrs
 from inclusion import counting
 from inclusion.counting_rules import AS_WRITTEN, CountingRules
 from inclusion.counting_step import CountingStep
+from inclusion.dates import Moment, TimeOfDay
 from inclusion.errors import Violation
 from inclusion.invariants import not_empty
 from inclusion.language import Language
@@ -19,30 +20,29 @@ from inclusion.source import Ground
 from inclusion.term import Term
 from inclusion.validity import Valid
 
-END_OF_DAY: Final = time.max
-"""The closing hour of a last day that counts as a whole."""
+END_OF_DAY: Final = TimeOfDay(23, 59)
+"""The closing minute of a last day that counts as a whole."""
 
 
 @attrs.frozen(kw_only=True)
 class Deadline(Valid):
     """The last day for something, how it was found, and what has to happen by then.
 
-    Make one with :meth:`after` or :meth:`on`. Days and hours are those of the Czech Republic.
+    Make one with :meth:`after` or :meth:`on`. Days and minutes are those of the Czech Republic.
 
     Args:
         steps: How the last day was found, each step beginning where the one before it ended.
         rules: By which rules.
-        closes_at: Until when on the last day, this moment included; without a time zone. The whole
-            day counts with :data:`END_OF_DAY`; ``None`` if the hour is not known.
+        closes_at: Until when on the last day, this minute included. The whole day counts with
+            :data:`END_OF_DAY`; ``None`` if the minute is not known.
 
     Raises:
-        InvalidValueError: There is no step, a step does not begin where the one before it ended,
-            or the hour has a time zone.
+        InvalidValueError: There is no step, or a step does not begin where the one before it ended.
     """
 
     steps: tuple[CountingStep, ...]
     rules: CountingRules
-    closes_at: time | None
+    closes_at: TimeOfDay | None
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_empty(self, "steps")
@@ -50,10 +50,6 @@ class Deadline(Valid):
             if other.reached_from != one.reached:
                 message = f"must begin on {one.reached}, where the step before it ended"
                 yield Violation(("steps", position, "reached_from"), "out-of-order", message)
-        if self.closes_at is not None and self.closes_at.tzinfo is not None:
-            yield Violation(
-                ("closes_at",), "time-zone", "must be an hour of the Czech Republic, without a zone"
-            )
 
     @classmethod
     def after(
@@ -62,7 +58,7 @@ class Deadline(Valid):
         term: Term,
         *,
         rules: CountingRules = AS_WRITTEN,
-        closes_at: time | None = END_OF_DAY,
+        closes_at: TimeOfDay | None = END_OF_DAY,
     ) -> Self:
         """The deadline of a term that an event sets off.
 
@@ -70,7 +66,7 @@ class Deadline(Valid):
             event: The day of the event, which is not counted.
             term: The term.
             rules: By which rules it is counted; unless said otherwise the last day is not moved.
-            closes_at: Until when on the last day, this moment included; ``None`` if not known.
+            closes_at: Until when on the last day, this minute included; ``None`` if not known.
 
         Raises:
             InvalidValueError: The calendar does not reach that far, the law on holidays of a year
@@ -86,7 +82,7 @@ class Deadline(Valid):
         day: date,
         *,
         rules: CountingRules = AS_WRITTEN,
-        closes_at: time | None = END_OF_DAY,
+        closes_at: TimeOfDay | None = END_OF_DAY,
         basis: tuple[Ground, ...] = (),
     ) -> Self:
         """The deadline on a day that somebody set.
@@ -94,7 +90,7 @@ class Deadline(Valid):
         Args:
             day: The day.
             rules: Whether it moves to a working day, and whether delivery or posting counts.
-            closes_at: Until when on the last day, this moment included; ``None`` if not known.
+            closes_at: Until when on the last day, this minute included; ``None`` if not known.
             basis: Where the day is set.
 
         Raises:
@@ -109,11 +105,9 @@ class Deadline(Valid):
         return self.steps[-1].reached
 
     @property
-    def ends_at(self) -> datetime | None:
-        """The last moment, in the time of the Czech Republic; ``None`` if the hour is not known."""
-        if self.closes_at is None:
-            return None
-        return datetime.combine(self.ends_on, self.closes_at)
+    def ends_at(self) -> Moment | None:
+        """The last minute, in the time of the Czech Republic; ``None`` if it is not known."""
+        return None if self.closes_at is None else Moment(self.ends_on, self.closes_at)
 
     def explain(self, language: Language | str) -> str:
         """The steps, a line for each, numbered from 1.

@@ -10,7 +10,8 @@ from typing import Final
 import attrs
 
 from inclusion.cooperation import Cooperation
-from inclusion.dates import DayRange, PartialDate
+from inclusion.dates import DayRange, PartialDate, TimeOfDay
+from inclusion.deadline import END_OF_DAY
 from inclusion.errors import InvalidValueError, Violation
 from inclusion.identifiers import LocalityId
 from inclusion.language import Text
@@ -55,6 +56,7 @@ class Expiry(Valid):
             by its place and its number there, counted from 1.
         places: The place that it concerns; empty for a window, which is open to all of them.
         last_day: Its last day, as far as it is known; ``None`` if nothing is.
+        closes_at: Its last minute on that day, if known; the end of the day for what has none.
         expected: Whether the last day is only expected.
         can_run_out: Whether it is in force, which a version of a plan is only when everybody
             approved it; ``None`` if that is not known.
@@ -65,6 +67,7 @@ class Expiry(Valid):
     what: Named
     places: tuple[Named, ...]
     last_day: PartialDate | None
+    closes_at: TimeOfDay | None
     expected: bool
     can_run_out: bool | None
     grounds: tuple[Ground, ...]
@@ -165,6 +168,7 @@ def _plan(
         what=Named(kind="plan-version", id=f"{plan.id}/{version.label}", name=name),
         places=(_place(programme, plan.locality),),
         last_day=PartialDate.on(version.period.last) if version.period else None,
+        closes_at=END_OF_DAY,
         expected=False,
         can_run_out=in_force,
         grounds=programme.grounds(version.citations or plan.citations),
@@ -184,6 +188,7 @@ def _cooperation(programme: Programme, cooperation: Cooperation, identifier: str
         what=Named(kind="cooperation", id=identifier, name=place.name),
         places=(place,),
         last_day=cooperation.ended or cooperation.expected_end,
+        closes_at=END_OF_DAY,
         expected=cooperation.ended is None,
         can_run_out=True,
         grounds=programme.grounds(cooperation.citations),
@@ -197,6 +202,7 @@ def _windows(programme: Programme, on: date) -> Iterator[Expiry]:  # noqa: ARG00
             what=Named(kind="package", id=str(package.id), name=package.title),
             places=(),
             last_day=package.window.closes,
+            closes_at=package.window.closes_at,
             expected=False,
             can_run_out=True,
             grounds=programme.grounds(package.window.citations or package.citations),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date
 from typing import Final, Self
 
 import attrs
@@ -12,7 +12,7 @@ from inclusion.answer import Answer
 from inclusion.bibliography import ground
 from inclusion.counting_rules import Delivery
 from inclusion.counting_step import in_brackets
-from inclusion.dates import PartialDate
+from inclusion.dates import PartialDate, TimeOfDay
 from inclusion.deadline import END_OF_DAY, Deadline
 from inclusion.errors import InvalidValueError, Violation
 from inclusion.language import Language, Text
@@ -24,8 +24,8 @@ from inclusion.validity import Valid
 _CLOSING_INCLUDED: Final = ground(
     "S75",
     Confidence.INFERRED,
-    "the closing moment itself is in time",
-    "okamžik ukončení příjmu je ještě včas",
+    "the closing minute itself is in time",
+    "minuta ukončení příjmu je ještě včas",
 )
 
 _NOTHING_KNOWN: Final = PartialDate(date.min, date.max)
@@ -38,11 +38,11 @@ _REASONS: Final = {
             cs="Rozhoduje {counts}: {moment}. Poslední den je {ends}; bylo podáno včas.",
         ),
     ),
-    "in-time-to-the-hour": (
+    "in-time-to-the-minute": (
         Answer.MET,
         Text(
             en="What counts is {counts}: {moment} at {at}. The deadline is {ends} at {closes}, "
-            "this moment included, so it was in time.",
+            "this minute included, so it was in time.",
             cs="Rozhoduje {counts}: {moment}, {at} hod. Lhůta končí {ends}, {closes} hod. včetně; "
             "bylo podáno včas.",
         ),
@@ -54,7 +54,7 @@ _REASONS: Final = {
             cs="Rozhoduje {counts}: {moment}. Poslední den byl {ends}; bylo podáno pozdě.",
         ),
     ),
-    "late-hour": (
+    "late-minute": (
         Answer.NOT_MET,
         Text(
             en="What counts is {counts}: {moment} at {at}. The deadline was {ends} at {closes}, "
@@ -79,13 +79,13 @@ _REASONS: Final = {
             "poslední den je {ends}.",
         ),
     ),
-    "unknown-hour": (
+    "unknown-minute": (
         Answer.UNDETERMINED,
         Text(
             en="What counts is {counts}: {moment}. It may be the last day, {ends}, and whether it "
-            "was in time depends on an hour that is not known.",
+            "was in time depends on a minute that is not known.",
             cs="Rozhoduje {counts}: {moment}. Může jít o poslední den, {ends}, a zda bylo podáno "
-            "včas, závisí na hodině, která není známa.",
+            "včas, závisí na čase, který není znám.",
         ),
     ),
 }
@@ -101,7 +101,7 @@ class Timeliness(Valid):
         code: A stable code of the reason.
         reason: Why, with the facts.
         late_by: How many days late at least, where it came on a later day.
-        basis: What it rests on that delivery or posting counts, and the hour.
+        basis: What it rests on that delivery or posting counts, and the minute.
     """
 
     deadline: Deadline
@@ -138,7 +138,7 @@ class Timeliness(Valid):
         *,
         received: date | PartialDate | None = None,
         posted: date | PartialDate | None = None,
-        at: time | None = None,
+        at: TimeOfDay | None = None,
     ) -> Self:
         """Judge a submission. Nothing is received before it is posted.
 
@@ -148,20 +148,15 @@ class Timeliness(Valid):
             deadline: The deadline.
             received: The day on which it was delivered, as far as it is known.
             posted: The day on which it was handed in to the post, as far as it is known.
-            at: The hour of what counts, delivery or posting, if known; in the time of the Czech
-                Republic and without a time zone.
+            at: The minute of what counts, delivery or posting, if known.
 
         Raises:
-            InvalidValueError: It was surely received before it was posted, or the hour has a time
-                zone.
+            InvalidValueError: It was surely received before it was posted.
         """
         moment = _moment(_partial(received), _partial(posted), deadline.rules.delivery)
-        if at is not None and at.tzinfo is not None:
-            message = "must be an hour of the Czech Republic, without a zone"
-            raise InvalidValueError(cls.__name__, (Violation(("at",), "time-zone", message),))
         code = _code(deadline, moment, at)
         answer, text = _REASONS[code]
-        by_hour = code in {"in-time-to-the-hour", "late-hour"}
+        by_minute = code in {"in-time-to-the-minute", "late-minute"}
         late = (moment.earliest - deadline.ends_on).days if code == "late-day" else 0
         return cls(
             deadline=deadline,
@@ -169,7 +164,7 @@ class Timeliness(Valid):
             code=code,
             reason=Phrase(text=text, facts=tuple(_facts(deadline, moment, at))),
             late_by=Quantity(number=late, unit=Unit.DAYS) if late else None,
-            basis=(*deadline.rules.delivery_basis, *((_CLOSING_INCLUDED,) if by_hour else ())),
+            basis=(*deadline.rules.delivery_basis, *((_CLOSING_INCLUDED,) if by_minute else ())),
         )
 
 
@@ -190,20 +185,20 @@ def _moment(received: PartialDate, posted: PartialDate, counts: Delivery) -> Par
     return PartialDate(posted.earliest, min(received.latest, posted.latest))
 
 
-def _code(deadline: Deadline, moment: PartialDate, at: time | None) -> str:
+def _code(deadline: Deadline, moment: PartialDate, at: TimeOfDay | None) -> str:
     best, worst = (_on_time(deadline, day, at) for day in (moment.earliest, moment.latest))
     ends = deadline.ends_on
     if best is False:
-        return "late-day" if moment.earliest > ends else "late-hour"
+        return "late-day" if moment.earliest > ends else "late-minute"
     if worst is True:
         whole = moment.latest < ends or deadline.closes_at == END_OF_DAY
-        return "in-time" if whole else "in-time-to-the-hour"
+        return "in-time" if whole else "in-time-to-the-minute"
     if moment == _NOTHING_KNOWN:
         return "not-recorded"
-    return "unknown-day" if moment.latest > ends else "unknown-hour"
+    return "unknown-day" if moment.latest > ends else "unknown-minute"
 
 
-def _on_time(deadline: Deadline, day: date, at: time | None) -> bool | None:
+def _on_time(deadline: Deadline, day: date, at: TimeOfDay | None) -> bool | None:
     """Whether a submission on this very day is in time; the later the day, the less so."""
     if day != deadline.ends_on or deadline.closes_at == END_OF_DAY:
         return day <= deadline.ends_on
@@ -212,19 +207,14 @@ def _on_time(deadline: Deadline, day: date, at: time | None) -> bool | None:
     return at <= deadline.closes_at
 
 
-def _facts(deadline: Deadline, moment: PartialDate, at: time | None) -> Iterator[Fact]:
+def _facts(deadline: Deadline, moment: PartialDate, at: TimeOfDay | None) -> Iterator[Fact]:
     facts: dict[str, FactItem] = {
         "counts": deadline.rules.delivery.label,
         "moment": moment,
         "ends": deadline.ends_on,
     }
     if at is not None:
-        facts["at"] = _hour(at)
+        facts["at"] = str(at)
     if deadline.closes_at is not None and deadline.closes_at != END_OF_DAY:
-        facts["closes"] = _hour(deadline.closes_at)
+        facts["closes"] = str(deadline.closes_at)
     return (Fact(name=name, value=value) for name, value in facts.items())
-
-
-def _hour(moment: time) -> str:
-    """An hour as it is written in both languages; seconds only where there are some."""
-    return f"{moment:%H:%M:%S}".removesuffix(":00")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import attrs
 import pytest
@@ -23,12 +23,14 @@ from inclusion import (
     Ground,
     InvalidValueError,
     Language,
+    Moment,
     MonthEnd,
     Phrase,
     Shift,
     Term,
     TermUnit,
     Text,
+    TimeOfDay,
     confirmation_due,
     is_working_day,
     next_working_day,
@@ -74,7 +76,7 @@ def test_term_ends_on_the_day_counted_by_hand(
 def test_steps_explain_themselves_in_both_languages() -> None:
     """Each step says what was done, from which day to which, by which rule and source."""
     deadline = Deadline.after(
-        date(2023, 3, 1), Term(10, TermUnit.DAYS), rules=CIVIL_CODE, closes_at=time(12)
+        date(2023, 3, 1), Term(10, TermUnit.DAYS), rules=CIVIL_CODE, closes_at=TimeOfDay(12)
     )
     assert deadline.explain("en").splitlines() == [
         (
@@ -104,7 +106,7 @@ def test_steps_explain_themselves_in_both_languages() -> None:
             "pracovní den: 13. 3. 2023. [Zákon č. 89/2012 Sb., občanský zákoník; § 607; jisté]"
         ),
     ]
-    assert deadline.ends_at == datetime(2023, 3, 13, 12)  # noqa: DTZ001 - Czech time
+    assert deadline.ends_at == Moment(date(2023, 3, 13), TimeOfDay(12))
 
 
 def test_holidays_left_out_are_named_with_their_laws() -> None:
@@ -237,17 +239,10 @@ def test_every_step_can_be_said_in_both_languages(
         assert "{" not in text
 
 
-def test_unknown_hour_leaves_the_moment_unknown() -> None:
-    """The moment of the end is known as far as the hour is."""
+def test_unknown_minute_leaves_the_moment_unknown() -> None:
+    """The moment of the end is known as far as the minute is."""
     assert Deadline.on(date(2023, 12, 8), closes_at=None).ends_at is None
-    assert Deadline.on(date(2023, 12, 8)).ends_at == datetime.combine(date(2023, 12, 8), END_OF_DAY)
-
-
-def test_hour_has_no_time_zone() -> None:
-    """Hours are those of the Czech Republic, and a zone is refused."""
-    with pytest.raises(InvalidValueError, match="without a zone") as refused:
-        Deadline.on(date(2023, 12, 8), closes_at=time(12, tzinfo=UTC))
-    assert refused.value.violations[0].code == "time-zone"
+    assert Deadline.on(date(2023, 12, 8)).ends_at == Moment(date(2023, 12, 8), END_OF_DAY)
 
 
 def test_steps_that_do_not_join_are_refused() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from datetime import date, time
+from datetime import date
 from typing import Any
 
 import attrs
@@ -19,12 +19,13 @@ from inclusion import (
     Term,
     TermUnit,
     Timeliness,
+    TimeOfDay,
     confirmation_due,
     expiring,
     public_holidays,
 )
 
-DEADLINE = Deadline.on(date(2016, 6, 12), rules=CIVIL_CODE, closes_at=time(12))
+DEADLINE = Deadline.on(date(2016, 6, 12), rules=CIVIL_CODE, closes_at=TimeOfDay(12))
 FOUND = expiring(inclusion.reference.wave_4(), on=date(2018, 10, 15), days=90)
 VALUES = (
     DEADLINE,

@@ -22,6 +22,7 @@ from inclusion import (
     MissingExtraError,
     PartialDate,
     Text,
+    TimeOfDay,
     expiring,
 )
 from inclusion.errors import InvalidValueError
@@ -32,7 +33,7 @@ STAMP = datetime(2026, 11, 24, 12, tzinfo=UTC)
 ILLUSTRATION = inclusion.reference.illustration()
 TITLE = Text(en="OPZ+ 018 closes", cs="Konec příjmu OPZ+ 018")
 NOTES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=80)
-NOON = Deadline.on(date(2023, 12, 8), closes_at=time(12))
+NOON = Deadline.on(date(2023, 12, 8), closes_at=TimeOfDay(12))
 
 
 def parsed(written: bytes) -> list[vobject.base.Component]:
@@ -51,7 +52,7 @@ def entry(
     summary: str = "A day",
     description: str = "",
     days: DayRange = DAY,
-    at: time = END_OF_DAY,
+    at: TimeOfDay = END_OF_DAY,
 ) -> CalendarEntry:
     """An entry that is valid unless something is asked for that is not."""
     return CalendarEntry(
@@ -79,10 +80,26 @@ def test_sources_stand_in_the_description() -> None:
     assert first.description.value == title
 
 
+def test_window_that_closes_at_a_minute_is_an_entry_at_that_minute() -> None:
+    """Where the record knows the minute of an exact day, the entry has it."""
+    package = ILLUSTRATION.packages[0]
+    window = attrs.evolve(
+        package.window, closes=PartialDate.on(date(2018, 10, 31)), closes_at=TimeOfDay(16)
+    )
+    programme = attrs.evolve(
+        ILLUSTRATION, packages=(attrs.evolve(package, window=window),), plans=(), cooperations=()
+    )
+    found = expiring(programme, on=date(2018, 10, 15), days=60)
+    (event,) = parsed(to_icalendar(expiry_entries(found, language=Language.CZECH), stamped=STAMP))
+    assert event.dtstart.value.astimezone(UTC) == datetime(2018, 10, 31, 15, tzinfo=UTC)
+
+
 def test_rough_day_covers_all_days_that_are_possible() -> None:
     """A month is an entry of a month, not of an invented day."""
     package = ILLUSTRATION.packages[0]
-    window = attrs.evolve(package.window, closes=PartialDate.in_month(2018, 11))
+    window = attrs.evolve(
+        package.window, closes=PartialDate.in_month(2018, 11), closes_at=TimeOfDay(16)
+    )
     programme = attrs.evolve(
         ILLUSTRATION, packages=(attrs.evolve(package, window=window),), plans=(), cooperations=()
     )
@@ -105,11 +122,10 @@ def test_rough_day_covers_all_days_that_are_possible() -> None:
 )
 def test_hour_is_that_of_the_czech_republic(day: date, moment: datetime) -> None:
     """Noon in Prague is another moment in summer than in winter; the file says which."""
-    noon = Deadline.on(day, closes_at=time(12))
+    noon = Deadline.on(day, closes_at=TimeOfDay(12))
     item = deadline_entry(noon, subject="opz-18", title=TITLE, language=Language.CZECH)
     (event,) = parsed(to_icalendar([item], stamped=STAMP))
     assert event.dtstart.value.astimezone(UTC) == moment
-    assert event.dtstart.value.replace(tzinfo=None) == noon.ends_at
     assert event.summary.value == TITLE.cs
     assert event.description.value == noon.explain("cs")
 
@@ -117,14 +133,14 @@ def test_hour_is_that_of_the_czech_republic(day: date, moment: datetime) -> None
 @given(days(min_value=date(1997, 1, 1), max_value=date(2036, 12, 31)))
 def test_rules_of_the_zone_are_those_of_the_time_zone_database(day: date) -> None:
     """On every day since 1997 the zone in the file gives the offset that the database has."""
-    item = entry(days=DayRange(day, day), at=time(12))
+    item = entry(days=DayRange(day, day), at=TimeOfDay(12))
     (event,) = parsed(to_icalendar([item], stamped=STAMP))
     there = datetime.combine(day, time(12), ZoneInfo("Europe/Prague"))
     assert event.dtstart.value.utcoffset() == there.utcoffset()
 
 
 @pytest.mark.parametrize("closes_at", [END_OF_DAY, None])
-def test_deadline_without_an_hour_is_a_whole_day(closes_at: time | None) -> None:
+def test_deadline_without_an_hour_is_a_whole_day(closes_at: TimeOfDay | None) -> None:
     """Where the whole day counts, or the hour is not known, none is made up."""
     whole = Deadline.on(date(2023, 12, 8), closes_at=closes_at)
     item = deadline_entry(whole, subject="a", title=TITLE, language=Language.ENGLISH)
@@ -185,7 +201,7 @@ def test_wrong_entries_are_refused() -> None:
     with pytest.raises(InvalidValueError, match="stands there already"):
         to_icalendar([entry(), entry()], stamped=STAMP)
     with pytest.raises(InvalidValueError, match="one day only"):
-        entry(days=DayRange(date(2023, 1, 1), date(2023, 1, 2)), at=time(12))
+        entry(days=DayRange(date(2023, 1, 1), date(2023, 1, 2)), at=TimeOfDay(12))
     with pytest.raises(InvalidValueError, match="must not be empty"):
         entry(summary=" ")
 

@@ -82,7 +82,7 @@ LEAST: list[tuple[SearchStrategy[Any], str]] = [
     (testing.allocations(), "Money(amount=Decimal('0.00'), currency=<Currency.CZK: 'CZK'>)"),
     (testing.funding_packages(names=NAMES), "areas=None, activities=(), companions=None"),
     (testing.terms(), "Term(count=1, unit=<TermUnit.DAYS: 'days'>)"),
-    (testing.hours(), "datetime.time(23, 59, 59, 999999)"),
+    (testing.closing_times(), "TimeOfDay(hour=23, minute=59)"),
     (testing.counting_rules(), repr(inclusion.AS_WRITTEN)),
     (testing.deadlines(within=YEAR), "Fact(name='day', value=datetime.date(2016, 1, 1)"),
     (testing.agencies(), "unit=None, overseen_by=None"),

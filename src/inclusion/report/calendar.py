@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from inclusion.dates import DayRange
+from inclusion.dates import DayRange, TimeOfDay
 from inclusion.deadline import END_OF_DAY, Deadline
 from inclusion.errors import InvalidValueError, MissingExtraError, Violation
 from inclusion.expiry import Expiries, Expiry
@@ -41,24 +41,24 @@ _EXPECTED: Final = Text(
 
 @attrs.frozen(kw_only=True)
 class CalendarEntry(Valid):
-    """One entry of a calendar: a whole day, several of which one is meant, or an hour.
+    """One entry of a calendar: a whole day, several of which one is meant, or a minute.
 
     Args:
         subject: What the entry is about, for programs; two entries never share it.
         summary: Its title.
         description: What the reader should know besides; may be empty.
         days: The day; several where the day is known only roughly.
-        at: The hour in the Czech Republic; :data:`~inclusion.END_OF_DAY` for the whole day.
+        at: The minute in the Czech Republic; :data:`~inclusion.END_OF_DAY` for the whole day.
 
     Raises:
-        InvalidValueError: The subject or the title is empty, or an hour stands with several days.
+        InvalidValueError: The subject or the title is empty, or a minute stands with several days.
     """
 
     subject: str
     summary: str
     description: str
     days: DayRange
-    at: time = END_OF_DAY
+    at: TimeOfDay = END_OF_DAY
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_blank(self, "subject", "summary")
@@ -167,7 +167,7 @@ def _event(entry: CalendarEntry, stamped: datetime) -> icalendar.Event:
         event.add("duration", timedelta(days=entry.days.days))
         event.add("transp", "TRANSPARENT")
     else:
-        moment = datetime.combine(entry.days.first, entry.at)
+        moment = datetime.combine(entry.days.first, time(entry.at.hour, entry.at.minute))
         event.add("dtstart", moment, parameters={"TZID": _ZONE})
     return event
 
@@ -179,12 +179,14 @@ def _printable(text: str) -> str:
 
 def _entry(item: Expiry, language: Language) -> CalendarEntry:
     title = _EXPECTED if item.expected else _EXPIRES
+    rough = item.possible_days.days > 1
     words = {"kind": item.kind.label.to(language), "what": item.what.name}
     return CalendarEntry(
         subject=f"{item.kind.value}/{item.what.id}",
         summary=title.to(language).format_map(words),
         description="\n".join(_sources(item.grounds, language)),
         days=item.possible_days,
+        at=END_OF_DAY if item.closes_at is None or rough else item.closes_at,
     )
 
 

@@ -26,7 +26,7 @@ from inclusion.testing.dates import (
     partial_dates_of,
     times_of_day,
 )
-from inclusion.testing.deadlines import counting_rules, deadlines, hours, terms
+from inclusion.testing.deadlines import closing_times, counting_rules, deadlines, terms
 from inclusion.testing.documents import (
     Damage,
     DamagedDocument,
@@ -88,6 +88,7 @@ __all__ = [
     "call_codes",
     "citations",
     "close_votes",
+    "closing_times",
     "cooperations",
     "counting_rules",
     "currencies",
@@ -102,7 +103,6 @@ __all__ = [
     "element_ids",
     "funding_packages",
     "goals",
-    "hours",
     "icos",
     "lau1_codes",
     "learned",

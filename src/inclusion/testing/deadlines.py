@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 from typing import Final
 
 import attrs
@@ -17,10 +17,10 @@ from inclusion.counting_rules import (
     Delivery,
     Shift,
 )
-from inclusion.dates import DayRange, MonthEnd
+from inclusion.dates import DayRange, MonthEnd, TimeOfDay
 from inclusion.deadline import END_OF_DAY, Deadline
 from inclusion.term import Term, TermUnit
-from inclusion.testing.dates import days
+from inclusion.testing.dates import days, times_of_day
 from inclusion.testing.drawing import YEARS
 
 _LONGEST: Final = {
@@ -57,10 +57,9 @@ def _any_rules(draw: st.DrawFn) -> CountingRules:
     )
 
 
-def hours() -> SearchStrategy[time | None]:
-    """Hours at which something closes: the whole day, a full minute, or not known."""
-    minutes = st.integers(0, 24 * 60 - 1).map(lambda minute: time(*divmod(minute, 60)))
-    return st.one_of(st.just(END_OF_DAY), minutes, st.none())
+def closing_times() -> SearchStrategy[TimeOfDay | None]:
+    """Minutes at which something closes, shrinking to the end of the day; some are not known."""
+    return st.one_of(st.just(END_OF_DAY), times_of_day(), st.none())
 
 
 def deadlines(*, within: DayRange = YEARS) -> SearchStrategy[Deadline]:
@@ -75,7 +74,7 @@ def deadlines(*, within: DayRange = YEARS) -> SearchStrategy[Deadline]:
 @st.composite
 def _any_deadline(draw: st.DrawFn, within: DayRange) -> Deadline:
     day: date = draw(days(min_value=within.first, max_value=within.last))
-    rules, closes_at = draw(counting_rules()), draw(hours())
+    rules, closes_at = draw(counting_rules()), draw(closing_times())
     if not draw(st.booleans()):
         return Deadline.on(day, rules=rules, closes_at=closes_at)
     return Deadline.after(day, draw(terms()), rules=rules, closes_at=closes_at)
