@@ -23,9 +23,12 @@ import attrs
 from inclusion import (
     FUNDING_ACCESS,
     LEGAL_FORMS,
+    PUBLIC_HOLIDAYS,
     RATES,
     CoFinancingRate,
     DayRange,
+    EasterDay,
+    FixedDay,
     Ground,
     Identifier,
     Language,
@@ -42,6 +45,7 @@ from inclusion import (
 )
 from inclusion.documents.tagged import TAGGED_UNIONS
 from inclusion.identifiers.recognition import OFFICIAL_SCHEMES
+from inclusion.prose import say
 from inclusion.rule import FAILED, NOT_IN_FORCE
 
 FOLDER = Path(__file__).parent
@@ -75,6 +79,7 @@ def pages() -> dict[Path, str]:
         "funding-access.md": {"rules": rules(FUNDING_ACCESS)},
         "identifiers.md": {"schemes": schemes()},
         "co-financing.md": {"rates": rates(), "legal forms": legal_forms()},
+        "public-holidays.md": {"holidays": holidays()},
     }
     return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()}
 
@@ -373,6 +378,29 @@ def legal_forms() -> str:
 def _text(text: str) -> str:
     """A text with its places as code."""
     return re.sub(r"\{\w+\}", r"`\g<0>`", text)
+
+
+# Public holidays.
+
+
+def holidays() -> str:
+    """A row for each public holiday under each law, in the order of the table in the code."""
+    rows = (
+        (
+            _when(holiday.when),
+            f"{holiday.name.en} *{holiday.name.cs}*",
+            _days(holiday.in_force),
+            "; ".join(map(_ground, holiday.basis)),
+        )
+        for holiday in PUBLIC_HOLIDAYS
+    )
+    return _table(("day", "name", "in force", "law"), rows)
+
+
+def _when(day: FixedDay | EasterDay) -> str:
+    if isinstance(day, FixedDay):
+        return say(date(2001, day.month, day.day), Language.ENGLISH).removesuffix(" 2001")
+    return {-2: "Friday before Easter", 1: "Monday after Easter"}[day.offset]
 
 
 def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

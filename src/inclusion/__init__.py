@@ -34,9 +34,28 @@ from inclusion.co_financing import (
     rate_for,
     split_costs,
 )
+from inclusion.confirmation import ConfirmationDue, confirmation_due
 from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
 from inclusion.council_resolution import CouncilResolution
-from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay, add_months
+from inclusion.counting_rules import (
+    ADMINISTRATIVE_CODE,
+    AS_WRITTEN,
+    CIVIL_CODE,
+    CountingRules,
+    Delivery,
+    Shift,
+)
+from inclusion.counting_step import CountingKind, CountingStep
+from inclusion.dates import (
+    DayRange,
+    Moment,
+    MonthEnd,
+    PartialDate,
+    TimeOfDay,
+    add_months,
+    easter_sunday,
+)
+from inclusion.deadline import END_OF_DAY, Deadline
 from inclusion.decision import Decision
 from inclusion.documents import DEFAULT_LIMITS, Limits, dumps, loads
 from inclusion.dossier import Dossier
@@ -54,9 +73,11 @@ from inclusion.errors import (
     Violation,
 )
 from inclusion.excluded_locality import ExcludedLocality, ExcludedLocalitySurvey, Study
+from inclusion.expiry import Expiries, Expiry, ExpiryKind, expiring
 from inclusion.explanation import ExplainedFinding, Explanation
 from inclusion.finding import Finding, MissingFact, Step, Weight
 from inclusion.funding_package import FundingPackage
+from inclusion.holiday_law import PUBLIC_HOLIDAYS, public_holidays
 from inclusion.identifiers import (
     ApplicationId,
     CallCode,
@@ -127,12 +148,14 @@ from inclusion.plan_events import (
 )
 from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState
 from inclusion.programme import Programme
+from inclusion.public_holiday import DayOff, EasterDay, FixedDay, PublicHoliday
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
 from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
+from inclusion.term import Term, TermUnit
 from inclusion.territory import (
     AnyTerritory,
     CoordinatedTerritory,
@@ -142,14 +165,26 @@ from inclusion.territory import (
     Territory,
     TerritoryUnit,
 )
+from inclusion.timeliness import Timeliness
 from inclusion.vote import Vote
 from inclusion.wave import Wave
 from inclusion.window import Window
+from inclusion.working_days import (
+    add_working_days,
+    count_working_days,
+    is_working_day,
+    next_working_day,
+)
 
 __all__ = [
+    "ADMINISTRATIVE_CODE",
+    "AS_WRITTEN",
+    "CIVIL_CODE",
     "DEFAULT_LIMITS",
+    "END_OF_DAY",
     "FUNDING_ACCESS",
     "LEGAL_FORMS",
+    "PUBLIC_HOLIDAYS",
     "RATES",
     "Activity",
     "Affiliation",
@@ -178,24 +213,35 @@ __all__ = [
     "CoFinancingRate",
     "Comparison",
     "Confidence",
+    "ConfirmationDue",
     "Cooperation",
     "CoordinatedTerritory",
     "CouncilApprovalReported",
     "CouncilResolution",
     "CouncilVoted",
     "Counted",
+    "CountingKind",
+    "CountingRules",
+    "CountingStep",
     "Currency",
     "CurrencyMismatchError",
     "DataBoxId",
+    "DayOff",
     "DayRange",
+    "Deadline",
     "Decision",
+    "Delivery",
     "Discrepancy",
     "DocumentError",
     "Dossier",
+    "EasterDay",
     "ElementId",
     "ExcludedLocality",
     "ExcludedLocalitySurvey",
     "ExcludedLocalityTerritory",
+    "Expiries",
+    "Expiry",
+    "ExpiryKind",
     "ExplainedFinding",
     "Explanation",
     "Fact",
@@ -204,6 +250,7 @@ __all__ = [
     "FinancingCheck",
     "FinancingTable",
     "Finding",
+    "FixedDay",
     "FundingAccessCase",
     "FundingPackage",
     "Goal",
@@ -234,6 +281,7 @@ __all__ = [
     "MissingFact",
     "Moment",
     "Money",
+    "MonthEnd",
     "Municipality",
     "MunicipalityCode",
     "MunicipalityKind",
@@ -268,6 +316,7 @@ __all__ = [
     "ProjectNumber",
     "ProjectNumber2014",
     "ProjectNumber2021",
+    "PublicHoliday",
     "Quantity",
     "RateAnswer",
     "RateQuestion",
@@ -286,6 +335,7 @@ __all__ = [
     "SettlementExclusion",
     "Severity",
     "Shares",
+    "Shift",
     "Source",
     "SourceId",
     "SpecificObjectiveCode",
@@ -296,10 +346,13 @@ __all__ = [
     "SupportKind",
     "SupportPeriod",
     "SupportedActivity",
+    "Term",
+    "TermUnit",
     "Territory",
     "TerritoryUnit",
     "Text",
     "TimeOfDay",
+    "Timeliness",
     "TrackRecord",
     "UndecidedTruthError",
     "Unit",
@@ -315,11 +368,19 @@ __all__ = [
     "Window",
     "WorkingGroup",
     "add_months",
+    "add_working_days",
     "check_financing",
+    "confirmation_due",
+    "count_working_days",
     "dumps",
+    "easter_sunday",
+    "expiring",
     "funding_access",
     "identify",
+    "is_working_day",
     "loads",
+    "next_working_day",
+    "public_holidays",
     "rate_for",
     "reference",
     "split_costs",

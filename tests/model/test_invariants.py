@@ -215,9 +215,14 @@ CO_FINANCING = {"CoFinancingRate", "Discrepancy", "Financing", "FinancingCheck",
 CO_FINANCING |= {"LegalForm", "PopulationBand", "RateAnswer", "RateQuestion", "Shares"}
 """The values of co-financing, tested with it."""
 
+DEADLINES = {"ConfirmationDue", "CountingRules", "CountingStep", "DayOff", "Deadline", "EasterDay"}
+DEADLINES |= {"Expiries", "Expiry", "FixedDay", "PublicHoliday", "Term", "Timeliness"}
+"""The values of deadlines, tested with them."""
+
 TESTED_ELSEWHERE = {
     *ENGINE,
     *CO_FINANCING,
+    *DEADLINES,
     "DayRange",
     "FundingAccessCase",
     "Moment",

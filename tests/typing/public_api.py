@@ -12,7 +12,10 @@ import inclusion
 from inclusion import (
     Answer,
     BeneficiaryKind,
+    ConfirmationDue,
+    Deadline,
     Decision,
+    Expiries,
     Explanation,
     Financing,
     FinancingCheck,
@@ -33,6 +36,9 @@ from inclusion import (
     Shares,
     Step,
     StrategicPlan,
+    Term,
+    TermUnit,
+    Timeliness,
 )
 
 
@@ -86,6 +92,18 @@ def small_ideas_are_types(programme: Programme, plan: StrategicPlan, event: Plan
 def three_values_are_seen(day: PartialDate) -> None:
     """Whether a day has come may be unknown, and the type says so."""
     assert_type(day.has_come_by(date(2017, 6, 1)), bool | None)
+
+
+def deadlines_explain_themselves(programme: Programme) -> None:
+    """Plain values go in, an object comes out; that something is late may be unknown."""
+    on = date(2023, 4, 3)
+    deadline = Deadline.after(on, Term(10, TermUnit.WORKING_DAYS))
+    assert_type(deadline, Deadline)
+    assert_type(deadline.ends_on, date)
+    assert_type(Timeliness.of(deadline, received=on).is_late, bool | None)
+    assert_type(inclusion.confirmation_due(on), ConfirmationDue)
+    assert_type(inclusion.expiring(programme, on=on, days=90), Expiries)
+    inclusion.expiring(programme, days=90)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def values_are_frozen(amount: Money) -> None:

@@ -35,6 +35,7 @@ from inclusion.testing.dates import (
     partial_dates_of,
     times_of_day,
 )
+from inclusion.testing.deadlines import closing_times, counting_rules, deadlines, terms
 from inclusion.testing.documents import (
     Damage,
     DamagedDocument,
@@ -103,14 +104,17 @@ __all__ = [
     "call_codes",
     "citations",
     "close_votes",
+    "closing_times",
     "co_financing_rates",
     "cooperations",
+    "counting_rules",
     "currencies",
     "damaged_documents",
     "data_box_ids",
     "day_ranges",
     "days",
     "days_that_matter",
+    "deadlines",
     "decimal_values",
     "divided_shares",
     "documents",
@@ -163,6 +167,7 @@ __all__ = [
     "support_periods",
     "supported_activities",
     "surveys",
+    "terms",
     "territories",
     "texts",
     "times_of_day",
