@@ -133,6 +133,18 @@ _ROWS = (
         "https://www.ceskenoviny.cz/zpravy/vlada-bude-rozhodovat-o-presunu-agentury-pro-zaclenovani-na-mmr/1778948",
     ),
     (
+        "S46",
+        "OP JAK, list of municipalities with extended powers and their average index",
+        "OP JAK, přehled obcí s rozšířenou působností a jejich průměrný index",
+        "https://opjak.cz/aktuality/prehled-obci-s-rozsirenou-pusobnosti/",
+    ),
+    (
+        "S47",
+        "OP JAK on the cooperation of MAP projects with the Agency (call 02_23_017)",
+        "OP JAK o spolupráci projektů MAP s Agenturou (výzva 02_23_017)",
+        "https://opjak.cz/aktuality/moznosti-spoluprace-opravnenych-zadatelu-vyzvy-02_23_017-akcni-planovani-v-uzemi-map-s-odborem-pro-socialni-zaclenovani-mmr/",
+    ),
+    (
         "S56",
         "EduPress on OPZ call 26",
         "EduPress o výzvě OPZ č. 26",
