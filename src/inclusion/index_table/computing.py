@@ -163,7 +163,7 @@ def _contradictions(
             message = "is not what follows from count and denominator"
             yield TableProblem(row.row, columns.share.value, "share-differs", message)
         if shares is not None and _differ(_quotient(row, indicator, shares), figures.quotient):
-            message = "is not what follows from the counts of all rows"
+            message = "is not what follows from the counts of all rows; are they the whole country?"
             yield TableProblem(row.row, columns.quotient.value, "quotient-differs", message)
     yield from _other_points(row, index)
 

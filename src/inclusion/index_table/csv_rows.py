@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from inclusion.errors import TableError, TableProblem
 from inclusion.index_table.columns import is_heading
 from inclusion.index_table.limits import HEADING_ROWS
+from inclusion.index_table.refusal import refused
 
 _DELIMITERS: Final = (",", ";", "\t")
 
@@ -37,11 +37,11 @@ def _decoded(data: bytes, encoding: str) -> str:
         return data.decode(encoding).removeprefix("\ufeff")
     except LookupError:
         message = f"there is no encoding {encoding!r}; files of offices are often cp1250"
-        raise _unreadable("unknown-encoding", message) from None
+        raise refused("unknown-encoding", message) from None
     except UnicodeError as error:
         place = getattr(error, "start", 0)
         message = f"is not {encoding} at byte {place}; name its encoding, often cp1250"
-        raise _unreadable("wrong-encoding", message) from None
+        raise refused("wrong-encoding", message) from None
 
 
 def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
@@ -50,8 +50,4 @@ def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
         yield from lines
     except csv.Error as error:
         message = f"is no CSV at line {lines.line_num}: {error}"
-        raise _unreadable("not-csv", message) from None
-
-
-def _unreadable(code: str, message: str) -> TableError:
-    return TableError((TableProblem(0, "", code, message),))
+        raise refused("not-csv", message) from None

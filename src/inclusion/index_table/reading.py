@@ -11,6 +11,7 @@ from inclusion.index_table.columns import Column, Headings, is_heading, read_hea
 from inclusion.index_table.csv_rows import csv_rows
 from inclusion.index_table.index_table import IndexTable, TableRow
 from inclusion.index_table.limits import DEFAULT_TABLE_LIMITS, HEADING_ROWS, TableLimits
+from inclusion.index_table.refusal import refused
 from inclusion.index_table.row_reading import RowReader
 from inclusion.index_table.xlsx_rows import MARK, xlsx_rows
 
@@ -36,9 +37,9 @@ def read_index_table(
         TableError: Nothing can be read: no headings, no year, another kind of file.
     """
     if len(data) > limits.size:
-        raise _unreadable("too-long", f"must not have more than {limits.size} bytes")
+        raise refused("too-long", f"must not have more than {limits.size} bytes")
     if data.startswith(_OLD_WORKBOOK):
-        raise _unreadable("not-xlsx", "is an old workbook (XLS); save it as XLSX or CSV")
+        raise refused("not-xlsx", "is an old workbook (XLS); save it as XLSX or CSV")
     found = xlsx_rows(data, limits) if data.startswith(MARK) else csv_rows(data, encoding)
     rows = enumerate(found, start=1)
     headings = _headings(rows)
@@ -53,14 +54,14 @@ def _headings(rows: _Rows) -> Headings:
                 raise TableError(headings.problems)
             return headings
     message = f"no row of the first {HEADING_ROWS} has the heading {Column.MUNICIPALITY.value!r}"
-    raise _unreadable("no-headings", message)
+    raise refused("no-headings", message)
 
 
 def _table(headings: Headings, rows: _Rows, limits: TableLimits) -> IndexTable:
     if len(headings.years) != 1:
         named = ", ".join(map(str, sorted(headings.years))) or "none"
         message = f"the headings must all name one year; they name: {named}"
-        raise _unreadable("no-year", message)
+        raise refused("no-year", message)
     problems = list(headings.problems)
     read = tuple(_read_rows(headings, rows, problems, limits))
     (year,) = headings.years
@@ -92,7 +93,3 @@ def _read_rows(
             else:
                 seen[code] = number
                 yield reader.read(code)
-
-
-def _unreadable(code: str, message: str) -> TableError:
-    return TableError((TableProblem(0, "", code, message),))

@@ -42,10 +42,9 @@ class RowReader:
             for column, place in positions.items()
         }
         if any(cell.strip() for cell in cells[max(positions.values()) + 1 :]):
-            self._note("", "too-many-cells", "has more cells than the headings")
-
-    def _note(self, column: str, code: str, message: str) -> None:
-        self.problems.append(TableProblem(self.row, column, code, message))
+            self.problems.append(
+                TableProblem(self.row, "", "too-many-cells", "has more cells than the headings")
+            )
 
     def municipality(self) -> MunicipalityCode | None:
         """The code of the municipality."""
@@ -54,7 +53,9 @@ class RowReader:
         if reason is None:
             return MunicipalityCode(cell)
         message = f"is not a valid {MunicipalityCode.scheme}: {reason}"
-        self._note(Column.MUNICIPALITY.value, "invalid-identifier", message)
+        self.problems.append(
+            TableProblem(self.row, Column.MUNICIPALITY.value, "invalid-identifier", message)
+        )
         return None
 
     def read(self, municipality: MunicipalityCode) -> TableRow:
@@ -87,7 +88,9 @@ class RowReader:
             for column in _SCHOOL:
                 if column in self._cells and not says_no_school(self._cells[column]):
                     message = "must say that there is no school, as the other school columns do"
-                    self._note(column.value, "school-contradicted", message)
+                    self.problems.append(
+                        TableProblem(self.row, column.value, "school-contradicted", message)
+                    )
         return not any(said)
 
     def _figures(self, columns: IndicatorColumns) -> tuple[IndicatorFigures, Fraction | None]:
@@ -111,7 +114,11 @@ class RowReader:
         cell = self._cell(column)
         value = None if cell is None else read(cell)
         if cell is not None and value is None:
-            self._note(column.value, "unreadable-cell", f"must be {form}, not {cell!r:.60}")
+            self.problems.append(
+                TableProblem(
+                    self.row, column.value, "unreadable-cell", f"must be {form}, not {cell!r:.60}"
+                )
+            )
         return value
 
     def _cell(self, column: Column) -> str | None:
@@ -122,7 +129,11 @@ class RowReader:
         if cell.strip():
             return cell
         if not any(p.column == column.value and p.code == "empty-cell" for p in self.problems):
-            self._note(column.value, "empty-cell", "is empty, so the value is not known")
+            self.problems.append(
+                TableProblem(
+                    self.row, column.value, "empty-cell", "is empty, so the value is not known"
+                )
+            )
         return None
 
 

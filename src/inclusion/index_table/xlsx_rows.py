@@ -16,9 +16,10 @@ from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from inclusion.errors import MissingExtraError, TableError, TableProblem
+from inclusion.errors import MissingExtraError
 from inclusion.index_table.columns import is_heading
 from inclusion.index_table.limits import HEADING_ROWS, TableLimits
+from inclusion.index_table.refusal import refused
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -45,7 +46,7 @@ def xlsx_rows(data: bytes, limits: TableLimits) -> Iterator[list[str]]:
     }
     if len(found) > 1:
         names = ", ".join(map(repr, found))
-        raise _unreadable("several-tables", f"the sheets {names} all have the headings; leave one")
+        raise refused("several-tables", f"the sheets {names} all have the headings; leave one")
     return iter(next(iter(found.values()), []))
 
 
@@ -63,8 +64,8 @@ def _sheets(data: bytes, limits: TableLimits) -> dict[str, list[list[str]]]:
                 return {title: list(rows) for title, rows in _rows(workbook, limits)}
     except Exception as error:  # openpyxl lets through whatever its parsers raise
         message = f"is no XLSX workbook that can be read ({type(error).__name__})"
-        raise _unreadable("not-xlsx", message) from error
-    raise _unreadable("too-long", f"must not have more than {limits.size} bytes when unpacked")
+        raise refused("not-xlsx", message) from error
+    raise refused("too-long", f"must not have more than {limits.size} bytes when unpacked")
 
 
 def _unpacked_size(data: bytes) -> int:
@@ -85,7 +86,3 @@ def _text(value: Any) -> str:  # noqa: ANN401 - whatever a cell may hold
     if isinstance(value, float):
         return format(Decimal(repr(value)), "f")
     return value.isoformat() if isinstance(value, date) else str(value)
-
-
-def _unreadable(code: str, message: str) -> TableError:
-    return TableError((TableProblem(0, "", code, message),))
