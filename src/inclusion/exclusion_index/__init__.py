@@ -12,7 +12,11 @@ from inclusion.exclusion_index.average_recalculation import (
 )
 from inclusion.exclusion_index.average_rule import MAP_PRIORITY, AverageRule
 from inclusion.exclusion_index.exact_number import ExactNumber
-from inclusion.exclusion_index.exclusion_index import ExclusionIndex, index_points
+from inclusion.exclusion_index.exclusion_index import (
+    ExclusionIndex,
+    PlainFigures,
+    index_points,
+)
 from inclusion.exclusion_index.index_band import IndexBand
 from inclusion.exclusion_index.index_comparison import (
     IndexComparison,
@@ -56,6 +60,7 @@ __all__ = [
     "PartMove",
     "PartPoints",
     "PartThresholds",
+    "PlainFigures",
     "PointsRange",
     "Threshold",
     "YearlyPoints",

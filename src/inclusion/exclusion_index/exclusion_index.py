@@ -56,6 +56,13 @@ class ExclusionIndex(Valid):
     year: int
     indicators: tuple[IndicatorPoints, ...]
     thresholds: IndexThresholds | None
+    bounds: PointsRange = attrs.field(init=False, eq=False, repr=False)
+    """The points; a range where something is not known."""
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        bounds = PointsRange.total(indicator.bounds for indicator in self.indicators)
+        object.__setattr__(self, "bounds", bounds)
 
     def _violations(self) -> Iterator[Violation]:
         if [points.indicator for points in self.indicators] != list(IndexIndicator):
@@ -63,14 +70,10 @@ class ExclusionIndex(Valid):
             yield Violation(("indicators",), "incomplete", message)
             return
         for position, points in enumerate(self.indicators):
-            if points.thresholds != (self.thresholds and self.thresholds.of(points.indicator)):
+            expected = self.thresholds.of(points.indicator) if self.thresholds else None
+            if points.thresholds is not expected and points.thresholds != expected:
                 path = ("indicators", position, "thresholds")
                 yield Violation(path, "other-thresholds", "must be those of the index")
-
-    @property
-    def bounds(self) -> PointsRange:
-        """The points; a range where something is not known."""
-        return PointsRange.total(indicator.bounds for indicator in self.indicators)
 
     @property
     def points(self) -> int | None:

@@ -46,10 +46,19 @@ class IndicatorPoints(Valid):
     taken_over: int | None = None
     parts: tuple[PartPoints, ...] = attrs.field(init=False, eq=False, repr=False)
     """The three parts, in the order of :class:`inclusion.IndexPart`."""
+    bounds: PointsRange = attrs.field(init=False, eq=False, repr=False)
+    """The points; a range where a part is not known."""
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
-        object.__setattr__(self, "parts", tuple(self._part(part) for part in IndexPart))
+        parts = tuple(self._part(part) for part in IndexPart)
+        object.__setattr__(self, "parts", parts)
+        bounds = (
+            PointsRange.total(part.bounds for part in parts)
+            if self.taken_over is None
+            else PointsRange.exactly(self.taken_over)
+        )
+        object.__setattr__(self, "bounds", bounds)
 
     def _violations(self) -> Iterator[Violation]:
         if self.thresholds is not None and self.thresholds.indicator is not self.indicator:
@@ -60,13 +69,6 @@ class IndicatorPoints(Valid):
     def _part(self, part: IndexPart) -> PartPoints:
         thresholds = self.thresholds.of(part) if self.thresholds else None
         return PartPoints(part=part, value=self.figures.value(part), thresholds=thresholds)
-
-    @property
-    def bounds(self) -> PointsRange:
-        """The points; a range where a part is not known."""
-        if self.taken_over is not None:
-            return PointsRange.exactly(self.taken_over)
-        return PointsRange.total(part.bounds for part in self.parts)
 
     @property
     def points(self) -> int | None:

@@ -76,13 +76,15 @@ class PartPoints(Valid):
     part: IndexPart
     value: Fraction | None
     thresholds: PartThresholds | None
+    bounds: PointsRange = attrs.field(init=False, eq=False, repr=False)
+    """The points; 0 to 2 where the number or the thresholds are not known."""
 
-    @property
-    def bounds(self) -> PointsRange:
-        """The points; 0 to 2 where the number or the thresholds are not known."""
-        if self.value is None or self.thresholds is None:
-            return _UNKNOWN_POINTS
-        return _KNOWN_POINTS[self.thresholds.points(self.value)]
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        bounds = _UNKNOWN_POINTS
+        if self.value is not None and self.thresholds is not None:
+            bounds = _KNOWN_POINTS[self.thresholds.points(self.value)]
+        object.__setattr__(self, "bounds", bounds)
 
     @property
     def points(self) -> int | None:
