@@ -17,6 +17,12 @@ from inclusion.testing.documents import (
     doubly_damaged_documents,
 )
 from inclusion.testing.entry import applications, selections, waves
+from inclusion.testing.exclusion_indexes import (
+    average_indexes,
+    exclusion_indexes,
+    indicator_figures,
+    learned_index,
+)
 from inclusion.testing.identifiers import (
     application_ids,
     call_codes,
@@ -63,6 +69,7 @@ __all__ = [
     "application_ids",
     "applications",
     "approved_once_more",
+    "average_indexes",
     "boundary_days",
     "budgets",
     "call_codes",
@@ -78,11 +85,14 @@ __all__ = [
     "documents",
     "doubly_damaged_documents",
     "element_ids",
+    "exclusion_indexes",
     "funding_packages",
     "goals",
     "icos",
+    "indicator_figures",
     "lau1_codes",
     "learned",
+    "learned_index",
     "localities",
     "locality_ids",
     "municipalities",
