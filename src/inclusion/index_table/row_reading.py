@@ -114,11 +114,8 @@ class RowReader:
         cell = self._cell(column)
         value = None if cell is None else read(cell)
         if cell is not None and value is None:
-            self.problems.append(
-                TableProblem(
-                    self.row, column.value, "unreadable-cell", f"must be {form}, not {cell!r:.60}"
-                )
-            )
+            message = f"must be {form}, not {cell!r:.60}"
+            self._note(TableProblem(self.row, column.value, "unreadable-cell", message))
         return value
 
     def _cell(self, column: Column) -> str | None:
@@ -128,13 +125,14 @@ class RowReader:
             return None
         if cell.strip():
             return cell
-        if not any(p.column == column.value and p.code == "empty-cell" for p in self.problems):
-            self.problems.append(
-                TableProblem(
-                    self.row, column.value, "empty-cell", "is empty, so the value is not known"
-                )
-            )
+        message = "is empty, so the value is not known"
+        self._note(TableProblem(self.row, column.value, "empty-cell", message))
         return None
+
+    def _note(self, problem: TableProblem) -> None:
+        """Add a problem once, though several figures may need the cell."""
+        if problem not in self.problems:
+            self.problems.append(problem)
 
 
 def _region(cell: str) -> Nuts3 | None:
