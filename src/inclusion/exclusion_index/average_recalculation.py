@@ -55,7 +55,7 @@ class AverageRecalculation(Valid):
 
     @property
     def must_be_asked_for(self) -> bool:
-        """Whether the ministry has to be asked for a new calculation: the set has changed."""
+        """Whether the ministry has to be asked for a new calculation, as the set has changed."""
         return bool(self.joined or self.left)
 
     def explain(self, language: Language | str = Language.ENGLISH) -> str:

@@ -3,7 +3,8 @@
 The text of the methodology was not seen. The points of all 1 368 municipalities with a school of
 their own follow from these numbers without an error. Beside each stand the nearest values below and
 above it that those municipalities have; with another number between them nothing would change, with
-one beyond them a published index would not come out. The nearest values are cut to four places.
+one beyond them a published index would not come out. The nearest values are
+rounded outwards at the fourth place.
 """
 
 from __future__ import annotations
