@@ -21,6 +21,7 @@ RULES = "rules/funding_access"
 NOT_DOMAIN = {  # folders and modules that hold no term of the domain
     "cli": "the command line",
     "documents": "JSON",
+    "index_table": "the published table of the index",
     "errors.py": "the errors have a page of their own",
     "report": "other forms of a decision",
     "testing": "strategies",
