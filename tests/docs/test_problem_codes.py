@@ -19,7 +19,14 @@ from inclusion.documents.json_text import Mark
 PACKAGE = Path(inclusion.__file__).parent
 PAGE = PACKAGE.parents[1] / "docs" / "reference" / "problems.md"
 ROW = re.compile(r"^\| `([a-z0-9-]+)` \|", re.MULTILINE)
-PLACE_OF_CODE = {"Violation": 1, "Flaw": 1, "Problem": 1, "flawed": 0}
+PLACE_OF_CODE = {
+    "Violation": 1,
+    "Flaw": 1,
+    "Problem": 1,
+    "TableProblem": 2,
+    "flawed": 0,
+    "refused": 0,
+}
 READ_AS_TEXT = (DayRange, Money, PartialDate)  # refused as texts, before they are made
 NOT_OF_READING = {PACKAGE / "documents" / "limits.py"}  # the limits of the reader themselves
 
