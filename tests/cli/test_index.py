@@ -152,6 +152,7 @@ def test_nearest_school_can_be_named(run: Run) -> None:
     ("arguments", "hint"),
     [
         (("--thresholds", "2019"), "no thresholds are known for 2019"),
+        (("--encoding", "utf-99"), "there is no encoding 'utf-99'"),
         (("--nearest-school", "569950"), "must be two codes"),
         (("--nearest-school", "569950=1"), "must be a municipality of the table with a school"),
     ],

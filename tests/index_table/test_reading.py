@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
@@ -68,6 +70,15 @@ def test_any_usual_csv_is_the_same_table(
     assert [row.figures for row in table.rows] == [
         row.figures for row in read_index_table(EXTRACT.read_bytes()).rows
     ]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_csv_in_which_every_cell_is_quoted_is_read(rows: Rows, delimiter: str) -> None:
+    """Quotes that pair only with the right delimiter do not hide it."""
+    text = io.StringIO()
+    csv.writer(text, delimiter=delimiter, quoting=csv.QUOTE_ALL).writerows(rows)
+    table = read_index_table(text.getvalue().encode())
+    assert (len(table.rows), problems(table)) == (20, [])
 
 
 def test_workbook_is_the_same_table_as_csv(rows: Rows, as_xlsx: Write) -> None:

@@ -12,8 +12,10 @@ import inclusion
 from inclusion import (
     Answer,
     Decision,
+    ExclusionIndex,
     Explanation,
     Finding,
+    IndexBand,
     Locality,
     LocalityId,
     Money,
@@ -22,6 +24,7 @@ from inclusion import (
     PackageId,
     PartialDate,
     PlanEvent,
+    PointsRange,
     Programme,
     Step,
     StrategicPlan,
@@ -71,3 +74,14 @@ def three_values_are_seen(day: PartialDate) -> None:
 def values_are_frozen(amount: Money) -> None:
     """Nothing of a value can be assigned."""
     amount.currency = amount.currency  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def the_index_takes_plain_numbers_and_says_what_is_unknown(code: str) -> None:
+    """Plain numbers go in, points come out that may be unknown; floats are refused."""
+    index = inclusion.index_points(year=2023, job_seekers=(140, "1343", None), school_points=2)
+    assert_type(index, ExclusionIndex)
+    assert_type(index.points, int | None)
+    assert_type(index.band, IndexBand | None)
+    assert_type(inclusion.compare_indexes(index, index).change, PointsRange)
+    assert_type(inclusion.average_index({code: (1, None, 3)}).is_priority, bool | None)
+    inclusion.location_quotient(0.5, region=1, country=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

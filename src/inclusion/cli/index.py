@@ -124,6 +124,8 @@ def _table(file: str, encoding: str) -> IndexTable:
     except MissingExtraError as error:
         fail(str(error))
     except TableError as error:
+        if error.problems[0].code == "unknown-encoding":
+            fail(error.problems[0].message)
         _end(file, error.problems)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from inclusion.errors import TableError
 from inclusion.index_table.columns import is_heading
 from inclusion.index_table.limits import HEADING_ROWS
 from inclusion.index_table.refusal import refused
@@ -26,9 +27,15 @@ def csv_rows(data: bytes, encoding: str) -> Iterator[list[str]]:
         TableError: It is not in that encoding, there is no such encoding, or quotes do not pair.
     """
     text = _decoded(data, encoding)
+    broken: TableError | None = None
     for delimiter in _DELIMITERS:
-        if any(map(is_heading, islice(_rows(text, delimiter), HEADING_ROWS))):
-            return _rows(text, delimiter)
+        try:
+            if any(map(is_heading, islice(_rows(text, delimiter), HEADING_ROWS))):
+                return _rows(text, delimiter)
+        except TableError as error:  # quotes pair only with the delimiter that is really used
+            broken = broken or error
+    if broken:
+        raise broken
     return iter(())
 
 
