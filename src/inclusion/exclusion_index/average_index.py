@@ -10,6 +10,7 @@ import attrs
 from inclusion.errors import InvalidValueError, Violation
 from inclusion.exclusion_index.average_rule import MAP_PRIORITY, AverageRule
 from inclusion.exclusion_index.exact_number import ExactNumber, exact
+from inclusion.exclusion_index.explained import Explained
 from inclusion.exclusion_index.figure_text import figure, figure_beside
 from inclusion.exclusion_index.points_range import PointsRange
 from inclusion.identifiers import MunicipalityCode
@@ -65,7 +66,7 @@ class YearlyPoints(Valid):
 
 
 @attrs.frozen(kw_only=True)
-class AverageIndex(Valid):
+class AverageIndex(Explained):
     """The average index of social exclusion, exactly, with what a call makes of it.
 
     It is the mean over the municipalities, by their weight, of the mean over the years.
@@ -128,16 +129,8 @@ class AverageIndex(Valid):
             if points.points is None
         )
 
-    def explain(self, language: Language | str = Language.ENGLISH) -> str:
-        """The average in words, with what the call makes of it.
-
-        Args:
-            language: ``"en"`` or ``"cs"``.
-
-        Raises:
-            ValueError: There is no such language.
-        """
-        reader = Language(language)
+    def _lines(self, reader: Language) -> Iterator[str]:
+        """The average in words, with what the call makes of it."""
         head = _HEAD.to(reader).format(
             years=", ".join(map(str, self.rule.years)),
             average=self.average_text(reader),
@@ -147,7 +140,7 @@ class AverageIndex(Valid):
             _UNKNOWN.to(reader).format(municipality=municipality, year=year)
             for municipality, year in self.missing
         )
-        return f"{head}: {_VERDICTS[self.is_priority].to(reader).format(unknown=unknown)}"
+        yield f"{head}: {_VERDICTS[self.is_priority].to(reader).format(unknown=unknown)}"
 
     def average_text(self, language: Language) -> str:
         """The average, or its bounds, rounded without crossing the threshold.
@@ -158,9 +151,6 @@ class AverageIndex(Valid):
         bounds = dict.fromkeys((self.least, self.most))
         texts = (figure_beside(bound, (self.rule.threshold,), language) for bound in bounds)
         return "\N{EN DASH}".join(texts)
-
-    def __str__(self) -> str:
-        return self.explain()
 
 
 def average_index(

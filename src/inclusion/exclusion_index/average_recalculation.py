@@ -9,9 +9,9 @@ import attrs
 from inclusion.errors import Violation
 from inclusion.exclusion_index.average_index import AverageIndex, average_index
 from inclusion.exclusion_index.exact_number import ExactNumber
+from inclusion.exclusion_index.explained import Explained
 from inclusion.identifiers import MunicipalityCode
 from inclusion.language import Language, Text
-from inclusion.validity import Valid
 
 _RECALCULATED = Text(
     en="{before} before, {after} now; joined: {joined}; left: {left}",
@@ -25,7 +25,7 @@ _NOBODY = Text(en="none", cs="žádná")
 
 
 @attrs.frozen(kw_only=True)
-class AverageRecalculation(Valid):
+class AverageRecalculation(Explained):
     """An average before and after the set of municipalities changed.
 
     Args:
@@ -58,28 +58,18 @@ class AverageRecalculation(Valid):
         """Whether the ministry has to be asked for a new calculation, as the set has changed."""
         return bool(self.joined or self.left)
 
-    def explain(self, language: Language | str = Language.ENGLISH) -> str:
-        """The change in words.
-
-        Args:
-            language: ``"en"`` or ``"cs"``.
-
-        Raises:
-            ValueError: There is no such language.
-        """
-        reader = Language(language)
+    def _lines(self, reader: Language) -> Iterator[str]:
+        """The change in words."""
         nobody = _NOBODY.to(reader)
-        change = _RECALCULATED.to(reader).format(
+        yield self.after.explain(reader)
+        yield _RECALCULATED.to(reader).format(
             before=self.before.average_text(reader),
             after=self.after.average_text(reader),
             joined=", ".join(map(str, self.joined)) or nobody,
             left=", ".join(map(str, self.left)) or nobody,
         )
-        ask = [_ASK.to(reader)] if self.must_be_asked_for else []
-        return "\n".join((self.after.explain(reader), change, *ask))
-
-    def __str__(self) -> str:
-        return self.explain()
+        if self.must_be_asked_for:
+            yield _ASK.to(reader)
 
 
 def _only_in(one: AverageIndex, other: AverageIndex) -> tuple[MunicipalityCode, ...]:

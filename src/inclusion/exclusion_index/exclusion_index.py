@@ -9,6 +9,7 @@ import attrs
 
 from inclusion.errors import Violation
 from inclusion.exclusion_index.exact_number import ExactNumber
+from inclusion.exclusion_index.explained import Explained
 from inclusion.exclusion_index.figure_text import points_text
 from inclusion.exclusion_index.index_band import IndexBand
 from inclusion.exclusion_index.index_indicator import IndexIndicator, IndexPart
@@ -18,7 +19,6 @@ from inclusion.exclusion_index.indicator_points import IndicatorPoints
 from inclusion.exclusion_index.points_range import PointsRange
 from inclusion.exclusion_index.thresholds_2023 import known_thresholds
 from inclusion.language import Language, Text
-from inclusion.validity import Valid
 
 PlainFigures: TypeAlias = tuple[ExactNumber | None, ExactNumber | None, ExactNumber | None]
 """Count, denominator and location quotient, as plain numbers."""
@@ -40,7 +40,7 @@ _OTHER_YEAR = Text(
 
 
 @attrs.frozen(kw_only=True)
-class ExclusionIndex(Valid):
+class ExclusionIndex(Explained):
     """The index of social exclusion (*index sociálního vyloučení*), 0 to 30 points.
 
     Args:
@@ -102,24 +102,16 @@ class ExclusionIndex(Valid):
         named = IndexIndicator(indicator)
         return next(found for found in self.indicators if found.indicator is named)
 
-    def explain(self, language: Language | str = Language.ENGLISH) -> str:
-        """The index in words: points and band, then each indicator part by part.
-
-        Args:
-            language: ``"en"`` or ``"cs"``.
-
-        Raises:
-            ValueError: There is no such language.
-        """
-        reader = Language(language)
+    def _lines(self, reader: Language) -> Iterator[str]:
+        """The index in words: points and band, then each indicator part by part."""
         points = points_text(self.bounds, reader)
         band = _NO_BAND.to(reader)
         if self.band:
             label = self.band.label.to(reader)
             band = _BAND.to(reader).format(band=self.band.value, label=label)
-        head = _HEAD.to(reader).format(year=self.year, points=points, band=band)
-        indicators = (indicator.explain(reader) for indicator in self.indicators)
-        return "\n".join((head, *indicators, *self._remarks(reader)))
+        yield _HEAD.to(reader).format(year=self.year, points=points, band=band)
+        yield from (indicator.explain(reader) for indicator in self.indicators)
+        yield from self._remarks(reader)
 
     def _remarks(self, language: Language) -> Iterator[str]:
         if self.thresholds is None:
@@ -131,9 +123,6 @@ class ExclusionIndex(Valid):
         for ground in self.thresholds.basis:
             title = ground.source.title.to(language)
             yield f"{title}: {ground.remark.to(language)}" if ground.remark else title
-
-    def __str__(self) -> str:
-        return self.explain()
 
 
 def index_points(  # noqa: PLR0913 - five indicators, and how they are judged

@@ -8,13 +8,13 @@ from fractions import Fraction
 import attrs
 
 from inclusion.exclusion_index.exclusion_index import ExclusionIndex
+from inclusion.exclusion_index.explained import Explained
 from inclusion.exclusion_index.figure_text import figure, figure_beside, points_text
 from inclusion.exclusion_index.index_indicator import IndexIndicator
 from inclusion.exclusion_index.indicator_points import IndicatorPoints
 from inclusion.exclusion_index.part_points import PartPoints
 from inclusion.exclusion_index.points_range import PointsRange
 from inclusion.language import Language, Text
-from inclusion.validity import Valid
 
 _HEAD = Text(
     en="Index of social exclusion: {earlier} in {first}, {later} in {last}, change {change}",
@@ -29,7 +29,7 @@ _ONE_PERSON = Text(
 
 
 @attrs.frozen(kw_only=True)
-class PartMove(Valid):
+class PartMove(Explained):
     """One part of one indicator in two years.
 
     Args:
@@ -45,16 +45,8 @@ class PartMove(Valid):
         """The change of the points, negative where they fell; a range where it is not known."""
         return self.later.bounds - self.earlier.bounds
 
-    def explain(self, language: Language | str = Language.ENGLISH) -> str:
-        """The move in one line.
-
-        Args:
-            language: ``"en"`` or ``"cs"``.
-
-        Raises:
-            ValueError: There is no such language.
-        """
-        reader = Language(language)
+    def _lines(self, reader: Language) -> Iterator[str]:
+        """The move in one line."""
         values = (
             _UNKNOWN.to(reader)
             if part.value is None
@@ -62,11 +54,11 @@ class PartMove(Valid):
             for part in (self.earlier, self.later)
         )
         label = self.earlier.part.label.to(reader)
-        return f"{label} {' → '.join(values)}: {_signed(self.change, reader)}"
+        yield f"{label} {' → '.join(values)}: {_signed(self.change, reader)}"
 
 
 @attrs.frozen(kw_only=True)
-class IndicatorMove(Valid):
+class IndicatorMove(Explained):
     """One indicator in two years.
 
     Args:
@@ -110,26 +102,19 @@ class IndicatorMove(Valid):
         denominator = self.later.figures.denominator
         return Fraction(100) / denominator if denominator else None
 
-    def explain(self, language: Language | str = Language.ENGLISH) -> str:
-        """The indicator in a few lines: its change, and each part that moved.
-
-        Args:
-            language: ``"en"`` or ``"cs"``.
-
-        Raises:
-            ValueError: There is no such language.
-        """
-        reader = Language(language)
+    def _lines(self, reader: Language) -> Iterator[str]:
+        """The indicator in a few lines: its change, and each part that moved."""
         head = f"{self.indicator.label.to(reader)}: {_signed(self.change, reader)}"
         if self.one_person is not None:
             share = figure_beside(self.one_person, (Fraction(0),), reader)
             head += f" ({_ONE_PERSON.to(reader).format(share=share)})"
         moved = (part for part in self.parts if part.change.points != 0)
-        return "\n".join((head, *(f"  {part.explain(reader)}" for part in moved)))
+        yield head
+        yield from (f"  {part.explain(reader)}" for part in moved)
 
 
 @attrs.frozen(kw_only=True)
-class IndexComparison(Valid):
+class IndexComparison(Explained):
     """The index of one municipality in two years.
 
     Args:
@@ -156,31 +141,18 @@ class IndexComparison(Valid):
         """The indicators that moved, or may have."""
         return tuple(move for move in self.indicators if move.moved)
 
-    def explain(self, language: Language | str = Language.ENGLISH) -> str:
-        """The comparison in words: the whole, then each indicator that moved, part by part.
-
-        Args:
-            language: ``"en"`` or ``"cs"``.
-
-        Raises:
-            ValueError: There is no such language.
-        """
-        return "\n".join(self._lines(Language(language)))
-
-    def _lines(self, language: Language) -> Iterator[str]:
-        yield _HEAD.to(language).format(
+    def _lines(self, reader: Language) -> Iterator[str]:
+        """The comparison in words: the whole, then each indicator that moved, part by part."""
+        yield _HEAD.to(reader).format(
             earlier=self.earlier.bounds,
             first=self.earlier.year,
             later=self.later.bounds,
             last=self.later.year,
-            change=_signed(self.change, language),
+            change=_signed(self.change, reader),
         )
-        yield from (move.explain(language) for move in self.moved)
+        yield from (move.explain(reader) for move in self.moved)
         if not self.moved:
-            yield _NOTHING_MOVED.to(language)
-
-    def __str__(self) -> str:
-        return self.explain()
+            yield _NOTHING_MOVED.to(reader)
 
 
 def _signed(change: PointsRange, language: Language) -> str:

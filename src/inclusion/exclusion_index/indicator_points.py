@@ -8,6 +8,7 @@ import attrs
 
 from inclusion.errors import Violation
 from inclusion.exclusion_index.exact_number import ExactNumber
+from inclusion.exclusion_index.explained import Explained
 from inclusion.exclusion_index.figure_text import points_text
 from inclusion.exclusion_index.index_indicator import IndexIndicator, IndexPart
 from inclusion.exclusion_index.index_thresholds import IndexThresholds, IndicatorThresholds
@@ -16,7 +17,6 @@ from inclusion.exclusion_index.part_points import PartPoints
 from inclusion.exclusion_index.points_range import PointsRange
 from inclusion.exclusion_index.thresholds_2023 import THRESHOLDS_2023
 from inclusion.language import Language, Text
-from inclusion.validity import Valid
 
 MOST_POINTS = 6
 """The most points of an indicator."""
@@ -25,7 +25,7 @@ _TAKEN_OVER = Text(en="taken over as given", cs="převzato, jak bylo zadáno")
 
 
 @attrs.frozen(kw_only=True)
-class IndicatorPoints(Valid):
+class IndicatorPoints(Explained):
     """The points of one indicator in one municipality.
 
     Args:
@@ -82,23 +82,14 @@ class IndicatorPoints(Valid):
             return ()
         return tuple(part.part for part in self.parts if part.points is None)
 
-    def explain(self, language: Language | str = Language.ENGLISH) -> str:
-        """The indicator in a few lines, one for each part.
-
-        Args:
-            language: ``"en"`` or ``"cs"``.
-
-        Raises:
-            ValueError: There is no such language.
-        """
-        reader = Language(language)
+    def _lines(self, reader: Language) -> Iterator[str]:
+        """The indicator in a few lines, one for each part."""
         head = f"{self.indicator.label.to(reader)}: {points_text(self.bounds, reader)}"
         if self.taken_over is not None:
-            return f"{head} ({_TAKEN_OVER.to(reader)})"
-        return "\n".join((head, *(f"  {part.explain(reader)}" for part in self.parts)))
-
-    def __str__(self) -> str:
-        return self.explain()
+            yield f"{head} ({_TAKEN_OVER.to(reader)})"
+            return
+        yield head
+        yield from (f"  {part.explain(reader)}" for part in self.parts)
 
 
 def indicator_points(  # noqa: PLR0913 - the figures of an indicator, and how they are judged

@@ -9,10 +9,10 @@ import attrs
 
 from inclusion.errors import Violation
 from inclusion.exclusion_index.exact_number import ExactNumber, exact
+from inclusion.exclusion_index.explained import Explained
 from inclusion.exclusion_index.figure_text import figure
 from inclusion.invariants import not_negative
 from inclusion.language import Language, Text
-from inclusion.validity import Valid
 
 _WORDS = Text(
     en="location quotient {value}: share {share}\N{NO-BREAK SPACE}% against {base}"
@@ -25,7 +25,7 @@ _WORDS = Text(
 
 
 @attrs.frozen(kw_only=True)
-class LocationQuotient(Valid):
+class LocationQuotient(Explained):
     """A location quotient with what it follows from.
 
     The shares of region and country are those of all their people, not means of municipalities.
@@ -58,22 +58,11 @@ class LocationQuotient(Valid):
         """The quotient, exactly."""
         return self.share / self.base
 
-    def explain(self, language: Language | str = Language.ENGLISH) -> str:
-        """The quotient in one sentence.
-
-        Args:
-            language: ``"en"`` or ``"cs"``.
-
-        Raises:
-            ValueError: There is no such language.
-        """
-        reader = Language(language)
+    def _lines(self, reader: Language) -> Iterator[str]:
+        """The quotient in one sentence."""
         names = ("value", "share", "base", "region", "country")
         words = {name: figure(getattr(self, name), reader) for name in names}
-        return _WORDS.to(reader).format_map(words)
-
-    def __str__(self) -> str:
-        return self.explain()
+        yield _WORDS.to(reader).format_map(words)
 
 
 def location_quotient(

@@ -8,6 +8,7 @@ from fractions import Fraction
 import attrs
 
 from inclusion.errors import Violation
+from inclusion.exclusion_index.explained import Explained
 from inclusion.exclusion_index.figure_text import figure, figure_beside, points_text
 from inclusion.exclusion_index.index_indicator import IndexPart
 from inclusion.exclusion_index.index_thresholds import PartThresholds
@@ -64,7 +65,7 @@ class NextThreshold(Valid):
 
 
 @attrs.frozen(kw_only=True)
-class PartPoints(Valid):
+class PartPoints(Explained):
     """The points for one part of an indicator: 0, 1 or 2.
 
     Args:
@@ -119,21 +120,13 @@ class PartPoints(Valid):
             return NextThreshold(points=0, rise=False, distance=distance, beyond=True)
         return None
 
-    def explain(self, language: Language | str = Language.ENGLISH) -> str:
-        """The part in one line: the number, its points, and how far the next thresholds are.
-
-        Args:
-            language: ``"en"`` or ``"cs"``.
-
-        Raises:
-            ValueError: There is no such language.
-        """
-        reader = Language(language)
+    def _lines(self, reader: Language) -> Iterator[str]:
+        """The part in one line: the number, its points, and how far the next thresholds are."""
         words = f"{self.part.label.to(reader)} {self._value_text(reader)}"
         words += f": {points_text(self.bounds, reader)}"
         unit = self.part.unit_of_distance(reader)
         steps = [step.to(reader, unit) for step in (self.one_more, self.one_less) if step]
-        return f"{words} ({'; '.join(steps)})" if steps else words
+        yield f"{words} ({'; '.join(steps)})" if steps else words
 
     def _value_text(self, language: Language) -> str:
         if self.value is None:
