@@ -29,6 +29,7 @@ NOT_DOMAIN = {  # folders and modules that hold no term of the domain
 NO_TERM = {  # classes that are no term, though their module is of the domain
     "Bounds": "two days inside the text form of a PartialDate",
     "Decided": "what wording needs to know of a Decision",
+    "Explained": "what the values of the index share: they explain themselves",
     "Heading": "the headings of an Explanation",
     "Valid": "the check that values share",
 }

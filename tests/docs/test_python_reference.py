@@ -18,6 +18,7 @@ OF_THEIR_OWN = (
     "inclusion.testing",
 )  # imported by the name of the module
 BESIDE = {
+    "inclusion.exclusion_index.explained.Explained": "the class that the values of the index share",
     "inclusion.validity.Valid": "the class that all values share",
     "inclusion.rules.funding_access.case.Edition": "what the case hands to the rules",
 }
