@@ -288,6 +288,96 @@ _ROWS = (
         "Zákon č. 128/2000 Sb., o obcích, § 87",
         "",
     ),
+    (
+        "S07",
+        "Government page on the Monitoring Committee for the Agency's activity",
+        "Stránka vlády o Monitorovacím výboru pro činnost Agentury",
+        "https://www.vlada.cz/cz/ppov/zalezitosti-romske-komunity/vybory/monitorovani-socialne-vyloucenych/monitorovaci-vybor-angentury-pro-socialni-zaclenovani-v-romskych-lokalitach-75239/",
+    ),
+    (
+        "S10",
+        "Parlamentní listy on the applications in wave 5 (June 2016)",
+        "Parlamentní listy o přihláškách do 5. vlny (červen 2016)",
+        "https://www.parlamentnilisty.cz/zpravy/tiskovezpravy/Dalsi-obce-projevily-zajem-o-spolupraci-s-Agenturou-pro-socialni-zaclenovani-440221",
+    ),
+    (
+        "S11",
+        "Call of the Agency for wave 7, print view",
+        "Výzva Agentury pro 7. vlnu, verze pro tisk",
+        "http://www.socialni-zaclenovani.cz/index.php?option=com_k2&view=item&id=1335",
+    ),
+    (
+        "S22b",
+        "Agency's page on the local partnership of Břeclav, as of about 2011",
+        "Stránka Agentury o lokálním partnerství Břeclav, stav asi z roku 2011",
+        "http://www.socialni-zaclenovani.cz/lokalni-partnerstvi-breclav",
+    ),
+    (
+        "S23",
+        "Agency's page on the local partnership of Obrnice",
+        "Stránka Agentury o lokálním partnerství Obrnice",
+        "http://www.socialni-zaclenovani.cz/lokalni-partnerstvi-obrnice",
+    ),
+    (
+        "S34",
+        "Draft resolution of the council of Jihlava on the memorandum (December 2021)",
+        "Návrh usnesení zastupitelstva Jihlavy k memorandu (prosinec 2021)",
+        "https://extranet.jihlava-city.cz/zastupitelstvo/2021/zm23/navrhy-usneseni/navrh-usneseni_34622.html",
+    ),
+    (
+        "S36",
+        "Žít Ústí on the application of Ústí nad Labem (2015)",
+        "Žít Ústí o přihlášce Ústí nad Labem (2015)",
+        "http://www.zitusti.cz/mesto-se-uchazi-o-spolupraci-s-agenturou-pro-socialni-zaclenovani/",
+    ),
+    (
+        "S40",
+        "Agency's page on the methodology of remote partial support",
+        "Stránka Agentury o metodice vzdálené dílčí podpory",
+        "https://www.socialni-zaclenovani.cz/metodika-koordinovaneho-pristupu-k-socialne-vyloucenym-lokalitam/metodika-vzdalene-dilci-podpory/",
+    ),
+    (
+        "S44",
+        "Agency's page on KPSV 2021+",
+        "Stránka Agentury o KPSV 2021+",
+        "https://www.socialni-zaclenovani.cz/kpsv-2021/",
+    ),
+    (
+        "S45",
+        "Second call for applications in KPSV 2021+ (February 2023)",
+        "2. výzva k podání přihlášek v rámci KPSV 2021+ (únor 2023)",
+        "https://www.socialni-zaclenovani.cz/2-vyzva-pro-predkladani-prihlasek-ke-spolupraci-v-ramci-kpsv-2021/",
+    ),
+    (
+        "S86b",
+        "Ministry of Labour on socially excluded localities",
+        "MPSV o sociálně vyloučených lokalitách",
+        "https://www.mpsv.cz/web/cz/socialne-vyloucene-lokality",
+    ),
+    (
+        "D20",
+        "Agency's page on the intake of 2014",
+        "Stránka Agentury o náboru pro rok 2014",
+        "http://www.socialni-zaclenovani.cz/nabor",
+    ),
+    (
+        "D21",
+        "Moderní obec on wave 5",
+        "Moderní obec o 5. vlně",
+        "https://moderniobec.cz/agentura-pro-socialni-zaclenovani-vyhlasuje-5-vlnu-spoluprace-s-obcemi/",
+    ),
+    (
+        "D22",
+        "Call of the Agency for wave 7",
+        "Výzva Agentury pro 7. vlnu",
+        "https://www.socialni-zaclenovani.cz/vyhlaseni-vyzvy-pro-obce-ke-spolupraci-v-ramci-7-vlny-koordinovaneho-pristupu/",
+    ),
+    (
+        "D23",
+        "BH Consult on OPZ call 42 and its territory",
+        "BH Consult o výzvě OPZ č. 42 a jejím území",
+        "http://www.bhconsult.cz/413-po_2_sc_2.1._-_vyzva_pro_koordinovany_pristup_k_socialne_vyloucenym_lokalitam_-_vyzva_03_15_042",
+    ),
 )
 
 
