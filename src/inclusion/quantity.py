@@ -30,6 +30,7 @@ class Unit(Enum):
 
     DAYS = ("day", "days", "den", "dny", "dní")
     COUNCILS = ("council", "councils", "zastupitelstvo", "zastupitelstva", "zastupitelstev")
+    INHABITANTS = ("inhabitant", "inhabitants", "obyvatel", "obyvatelé", "obyvatel")
     AREAS = ("area", "areas", "oblast", "oblasti", "oblastí")
 
     def word(self, number: int, language: Language) -> str:
