@@ -9,8 +9,15 @@ from inclusion import reference
 from inclusion.activity import Activity
 from inclusion.agency import Affiliation, Agency
 from inclusion.answer import Answer, Outcome
-from inclusion.application import ApplicantKind, Application
-from inclusion.area import Area
+from inclusion.application import ApplicantKind, Application, StatedPopulation
+from inclusion.area import Area, areas_named
+from inclusion.competence import (
+    COMPETENCES,
+    Competence,
+    DecidingBody,
+    Power,
+    has_power,
+)
 from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
 from inclusion.dates import DayRange, PartialDate, add_months
 from inclusion.decision import Decision
@@ -41,6 +48,7 @@ from inclusion.identifiers import (
     Identifier,
     Lau1,
     LocalityId,
+    MethodologyId,
     MunicipalityCode,
     Nuts3,
     OrpCode,
@@ -55,6 +63,7 @@ from inclusion.identifiers import (
     VersionLabel,
     WaveId,
 )
+from inclusion.internal_approval import InternalApproval, MunicipalBody
 from inclusion.language import Language, Text
 from inclusion.local_partnership import (
     LocalPartnership,
@@ -64,7 +73,14 @@ from inclusion.local_partnership import (
 )
 from inclusion.locality import Locality, Membership
 from inclusion.memorandum import Memorandum
-from inclusion.methodology import Methodology
+from inclusion.methodology import (
+    METHODOLOGIES,
+    Approach,
+    Methodology,
+    MethodologyVersion,
+    methodologies_for,
+    methodology_version,
+)
 from inclusion.money import Currency, Money
 from inclusion.municipality import Counted, Municipality, MunicipalityKind, Population
 from inclusion.operational_programme import OperationalProgramme
@@ -94,16 +110,21 @@ from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState
 from inclusion.programme import Programme
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
+from inclusion.rules.entry import ENTRY, EntryCase, entry
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
 from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
 from inclusion.vote import Vote
-from inclusion.wave import Wave
+from inclusion.wave import EvidenceAsked, Wave
+from inclusion.wave_place import Standing, WavePlace
 
 __all__ = [
+    "COMPETENCES",
     "DEFAULT_LIMITS",
+    "ENTRY",
     "FUNDING_ACCESS",
+    "METHODOLOGIES",
     "Activity",
     "Affiliation",
     "Agency",
@@ -116,12 +137,14 @@ __all__ = [
     "ApplicantKind",
     "Application",
     "ApplicationId",
+    "Approach",
     "Area",
     "BoardRecommended",
     "BoardReturned",
     "BudgetLine",
     "CallCode",
     "Citation",
+    "Competence",
     "Confidence",
     "Cooperation",
     "CouncilApprovalReported",
@@ -130,10 +153,13 @@ __all__ = [
     "Currency",
     "CurrencyMismatchError",
     "DayRange",
+    "DecidingBody",
     "Decision",
     "DocumentError",
     "Dossier",
     "ElementId",
+    "EntryCase",
+    "EvidenceAsked",
     "ExcludedLocality",
     "ExcludedLocalitySurvey",
     "ExplainedFinding",
@@ -151,6 +177,7 @@ __all__ = [
     "IllegalStepError",
     "InclusionError",
     "Indicator",
+    "InternalApproval",
     "InvalidIdentifierError",
     "InvalidValueError",
     "KeyHolder",
@@ -165,9 +192,12 @@ __all__ = [
     "Membership",
     "Memorandum",
     "Methodology",
+    "MethodologyId",
+    "MethodologyVersion",
     "MissingExtraError",
     "MissingFact",
     "Money",
+    "MunicipalBody",
     "Municipality",
     "MunicipalityCode",
     "MunicipalityKind",
@@ -189,6 +219,7 @@ __all__ = [
     "PlanKind",
     "PlanVersion",
     "Population",
+    "Power",
     "Problem",
     "Programme",
     "ProgrammeId",
@@ -204,6 +235,8 @@ __all__ = [
     "Selection",
     "Source",
     "SourceId",
+    "Standing",
+    "StatedPopulation",
     "Step",
     "StrategicPlan",
     "Study",
@@ -220,12 +253,18 @@ __all__ = [
     "Vote",
     "Wave",
     "WaveId",
+    "WavePlace",
     "Weight",
     "Window",
     "WorkingGroup",
     "add_months",
+    "areas_named",
     "dumps",
+    "entry",
     "funding_access",
+    "has_power",
     "loads",
+    "methodologies_for",
+    "methodology_version",
     "reference",
 ]
