@@ -1,4 +1,6 @@
-"""The programmes that come with the library: wave 4 as sources know it, and an illustration."""
+"""The programmes that come with the library: wave 4 and all waves as sources know them, and an
+illustration.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from importlib.resources import files
 
 from inclusion.programme import Programme
 
-__all__ = ["illustration", "wave_4"]
+__all__ = ["illustration", "wave_4", "waves"]
 
 
 def wave_4() -> Programme:
@@ -16,6 +18,14 @@ def wave_4() -> Programme:
     Every value cites its source; what no source says is left unknown.
     """
     return _shipped("wave-4.json")
+
+
+def waves() -> Programme:
+    """The waves from 2013 to 2023 with what each asked for, as far as sources tell.
+
+    Places stand in them by name only, because the sources give no codes of their municipalities.
+    """
+    return _shipped("waves.json")
 
 
 def illustration() -> Programme:
