@@ -20,20 +20,25 @@ from inclusion import (
     AgencyReturned,
     Allocation,
     AllocationBasis,
+    ApplicantKind,
     Application,
     ApplicationId,
+    Approach,
     Area,
     BoardRecommended,
     BoardReturned,
     BudgetLine,
     Citation,
+    Competence,
     Confidence,
     Cooperation,
     CouncilApprovalReported,
     CouncilVoted,
     DayRange,
+    DecidingBody,
     Dossier,
     ElementId,
+    EvidenceAsked,
     ExcludedLocality,
     ExcludedLocalitySurvey,
     FundingPackage,
@@ -42,18 +47,22 @@ from inclusion import (
     Ico,
     InclusionError,
     Indicator,
+    InternalApproval,
     InvalidValueError,
     Lau1,
     Limits,
+    LocalPartnership,
     Locality,
     LocalityId,
-    LocalPartnership,
     Measure,
     MemberKind,
     Membership,
     Memorandum,
     Methodology,
+    MethodologyId,
+    MethodologyVersion,
     Money,
+    MunicipalBody,
     Municipality,
     MunicipalityCode,
     MunicipalityKind,
@@ -70,11 +79,14 @@ from inclusion import (
     PlanKind,
     PlanVersion,
     Population,
+    Power,
     Programme,
     ProjectIntent,
     Selection,
     Source,
     SourceId,
+    Standing,
+    StatedPopulation,
     StrategicPlan,
     Study,
     SupportKind,
@@ -85,6 +97,7 @@ from inclusion import (
     Vote,
     Wave,
     WaveId,
+    WavePlace,
     Window,
     WorkingGroup,
 )
@@ -115,10 +128,17 @@ VALID: dict[type[Any], dict[str, Any]] = {
     BoardRecommended: TO_BOTH,
     BoardReturned: TO_BOTH | {"reason": "Chybí."},
     BudgetLine: {"amount": Money.czk(1), "payer": "město"},
+    Competence: {
+        "body": DecidingBody.AGENCY,
+        "power": Power.SELECTION,
+        "days": DayRange(date(2015, 1, 19), date.max),
+        "basis": (),
+    },
     Citation: {"source": SOURCE.id, "confidence": Confidence.HIGH},
     Cooperation: {"locality": PLACE},
     CouncilApprovalReported: TO_BOTH,
     CouncilVoted: TO_BOTH | {"vote": Vote(entitled=3, in_favour=2, against=1, abstained=0)},
+    EvidenceAsked: {"primary": (Study.GAC_2015,)},
     ExcludedLocality: {"name": "Ulice"},
     ExcludedLocalitySurvey: {"municipality": CITY, "study": Study.AGENCY, "found": 1},
     FundingPackage: {
@@ -132,6 +152,7 @@ VALID: dict[type[Any], dict[str, Any]] = {
     Ground: {"source": SOURCE, "confidence": Confidence.LOW},
     Indicator: {"id": ONE, "title": "Počet", "unit": "osoba"},
     Limits: {},
+    InternalApproval: {"body": MunicipalBody.BOARD},
     LocalPartnership: {"id": PartnershipId("p"), "locality": PLACE},
     Locality: {
         "id": PLACE,
@@ -147,6 +168,12 @@ VALID: dict[type[Any], dict[str, Any]] = {
         "in_force": DayRange(date(2015, 1, 19), date.max),
         "basis": (),
     },
+    MethodologyVersion: {
+        "id": MethodologyId("KPSVL-1.0"),
+        "approach": Approach.KPSVL,
+        "name": NAME,
+        "basis": (),
+    },
     Municipality: {"code": CITY, "name": "Liberec", "kind": MunicipalityKind.STATUTORY_CITY},
     PartnershipMember: {"id": ONE, "name": "Škola", "kind": MemberKind.SCHOOL},
     PartnershipVoted: {"version": LABEL, "on": EARLY, "adopted": True},
@@ -158,6 +185,7 @@ VALID: dict[type[Any], dict[str, Any]] = {
     ProjectIntent: {"id": ONE, "title": "Projekt", "programme": OperationalProgramme.OPZ},
     Selection: {"wave": WAVE, "decided": EARLY, "selected": (PLACE,)},
     Source: {"id": SOURCE.id, "title": NAME},
+    StatedPopulation: {"municipality": CITY, "inhabitants": 0},
     StrategicPlan: {
         "id": PlanId("p"),
         "kind": PlanKind.SPSZ,
@@ -171,6 +199,7 @@ VALID: dict[type[Any], dict[str, Any]] = {
     VersionWithdrawn: {"version": LABEL, "on": EARLY, "reason": "Zastaralá."},
     Vote: {"entitled": 29, "in_favour": 15, "against": 14, "abstained": 0},
     Wave: {"id": WAVE, "name": NAME},
+    WavePlace: {"name": "Břeclav", "standing": Standing.APPLIED},
     Window: {},
     WorkingGroup: {"name": "Bydlení"},
 }
@@ -179,7 +208,7 @@ ENGINE = {"Decision", "ExplainedFinding", "Explanation", "Fact", "Finding", "Mis
 ENGINE |= {"Named", "Quantity", "Reason", "Rule", "RuleBook", "Ruling", "Step"}
 """The values of the engine, tested with it; those of dates and money have suites of their own."""
 
-TESTED_ELSEWHERE = ENGINE | {"DayRange", "FundingAccessCase", "Money", "PartialDate"}
+TESTED_ELSEWHERE = ENGINE | {"DayRange", "EntryCase", "FundingAccessCase", "Money", "PartialDate"}
 
 BROKEN: list[tuple[type[Any], dict[str, Any], list[tuple[str, str]]]] = [
     (Allocation, {"amount": Money.czk(-5), "reserved": None}, [("amount", "negative")]),
@@ -198,6 +227,60 @@ BROKEN: list[tuple[type[Any], dict[str, Any], list[tuple[str, str]]]] = [
     (Allocation, {"reserved": Money.czk("10.01")}, [("reserved", "too-much")]),
     (Application, {"applicants": (CITY, TOWN, CITY)}, [("applicants[2]", "repeated")]),
     (Application, {"areas": (Area.DEBTS, Area.DEBTS)}, [("areas[1]", "repeated")]),
+    (Application, {"territory": (CITY, CITY)}, [("territory[1]", "repeated")]),
+    (
+        Application,
+        {"applicants": (CITY, TOWN), "territory": (CITY,), "kind": ApplicantKind.UNION},
+        [("applicants[1]", "outside-territory")],
+    ),
+    (
+        Application,
+        {"applicants": (CITY,), "territory": (CITY, TOWN)},
+        [("territory[1]", "outside-territory")],
+    ),
+    (
+        Application,
+        {"inhabitants": (StatedPopulation(municipality=CITY, inhabitants=1),) * 2},
+        [("inhabitants[1]", "repeated")],
+    ),
+    (
+        Application,
+        {
+            "approvals": (
+                InternalApproval(
+                    body=MunicipalBody.COUNCIL, on=EARLY, resolution="97/18-ZM", sessions=("7",)
+                ),
+                InternalApproval(
+                    body=MunicipalBody.COUNCIL, on=EARLY, resolution="97/18-ZM", sessions=("2",)
+                ),
+            )
+        },
+        [("approvals[1]", "repeated")],
+    ),
+    (EvidenceAsked, {"primary": ()}, [("primary", "empty")]),
+    (EvidenceAsked, {"primary": (Study.AGENCY,) * 2}, [("primary[1]", "repeated")]),
+    (EvidenceAsked, {"alternative": (Study.AGENCY,) * 2}, [("alternative[1]", "repeated")]),
+    (EvidenceAsked, {"alternative": (Study.GAC_2015,)}, [("alternative[0]", "repeated")]),
+    (InternalApproval, {"resolution": " "}, [("resolution", "empty-text")]),
+    (InternalApproval, {"sessions": ("7", "7")}, [("sessions[1]", "repeated")]),
+    (StatedPopulation, {"inhabitants": -1}, [("inhabitants", "negative")]),
+    (Wave, {"applicant_kinds": ()}, [("applicant_kinds", "empty")]),
+    (
+        Wave,
+        {"applicant_kinds": (ApplicantKind.UNION,) * 2},
+        [("applicant_kinds[1]", "repeated")],
+    ),
+    (
+        Wave,
+        {"internal_approval": (MunicipalBody.BOARD,) * 2},
+        [("internal_approval[1]", "repeated")],
+    ),
+    (
+        Wave,
+        {"applications_from": LATE, "applications_until": EARLY},
+        [("applications_until", "out-of-order")],
+    ),
+    (WavePlace, {"name": " "}, [("name", "empty-text")]),
     (BudgetLine, {"payer": " "}, [("payer", "one-of")]),
     (BudgetLine, {"programme": OperationalProgramme.OPZ}, [("payer", "one-of")]),
     (Cooperation, {"began": LATE, "ended": EARLY}, [("ended", "out-of-order")]),
