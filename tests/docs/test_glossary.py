@@ -11,12 +11,13 @@ from typing import NamedTuple
 import pytest
 
 import inclusion
-from inclusion import FUNDING_ACCESS
+from inclusion import ENTRY, FUNDING_ACCESS
 
 PACKAGE = Path(inclusion.__file__).parent
 PAGE = PACKAGE.parents[1] / "docs" / "glossary.md"
 ROW = re.compile(r"^\| (?!Czech|---)(.+?) \| (.+?) in `(.+?)` \| (.+?) \|$", re.MULTILINE)
-RULES = "rules/funding_access"
+BOOKS = (ENTRY, FUNDING_ACCESS)
+OF_A_BOOK = re.compile(r"^## The rules on (.+)$", re.MULTILINE)
 
 NOT_DOMAIN = {  # folders and modules that hold no term of the domain
     "cli": "the command line",
@@ -29,6 +30,7 @@ NO_TERM = {  # classes that are no term, though their module is of the domain
     "Bounds": "two days inside the text form of a PartialDate",
     "Decided": "what wording needs to know of a Decision",
     "Heading": "the headings of an Explanation",
+    "OnRecord": "what the facts of a rule need to know of a case",
     "Valid": "the check that values share",
 }
 
@@ -43,12 +45,13 @@ class Entry(NamedTuple):
 
 
 def entries() -> Iterator[Entry]:
-    """The rows of the page; the files of the last table are in the folder of the rules."""
-    terms, _, rules = PAGE.read_text("utf-8").partition("## The rules on funding access")
+    """The rows of the page; the files of a table of rules are in the folder of their book."""
+    terms, *books = OF_A_BOOK.split(PAGE.read_text("utf-8"))
     for row in ROW.findall(terms):
         yield Entry(*row)
-    for czech, in_code, file, meaning in ROW.findall(rules):
-        yield Entry(czech, in_code, f"{RULES}/{file}", meaning)
+    for name, rules in zip(books[::2], books[1::2], strict=True):
+        for czech, in_code, file, meaning in ROW.findall(rules):
+            yield Entry(czech, in_code, f"rules/{name.replace(' ', '_')}/{file}", meaning)
 
 
 ENTRIES = list(entries())
@@ -91,9 +94,11 @@ def test_each_class_of_the_domain_has_one_entry() -> None:
 
 def test_each_rule_has_one_entry() -> None:
     """A rule is found by its identifier, in the file of its name."""
-    files = {e.in_code.strip("`"): e.file for e in ENTRIES if e.file.startswith(RULES)}
-    for rule in FUNDING_ACCESS.rules:
-        assert files[rule.id] == f"{RULES}/{rule.id.replace('-', '_')}.py"
+    listed = [(e.file, e.in_code.strip("`")) for e in ENTRIES]
+    for book in BOOKS:
+        folder = f"rules/{book.id.replace('-', '_')}"
+        for rule in book.rules:
+            assert listed.count((f"{folder}/{rule.id.replace('-', '_')}.py", rule.id)) == 1
 
 
 def test_each_row_is_read() -> None:
