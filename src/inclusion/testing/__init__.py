@@ -6,6 +6,7 @@ They change with the library: what they draw from may grow in any release, what 
 """
 
 from inclusion.testing.agencies import agencies
+from inclusion.testing.applications import applications
 from inclusion.testing.approvals import approved_once_more
 from inclusion.testing.cooperations import cooperations, partnerships, support_periods
 from inclusion.testing.dates import boundary_days, day_ranges, days, partial_dates, partial_dates_of
@@ -16,7 +17,7 @@ from inclusion.testing.documents import (
     documents,
     doubly_damaged_documents,
 )
-from inclusion.testing.entry import applications, selections, waves
+from inclusion.testing.entry import selections, waves
 from inclusion.testing.identifiers import (
     application_ids,
     call_codes,
@@ -39,6 +40,7 @@ from inclusion.testing.identifiers import (
     wave_ids,
     wrong_check_digits,
 )
+from inclusion.testing.intakes import intakes
 from inclusion.testing.learning import learned
 from inclusion.testing.money import amounts, currencies
 from inclusion.testing.packages import allocations, funding_packages, windows
@@ -82,6 +84,7 @@ __all__ = [
     "funding_packages",
     "goals",
     "icos",
+    "intakes",
     "lau1_codes",
     "learned",
     "localities",
