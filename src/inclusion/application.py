@@ -123,7 +123,9 @@ class Application(Valid):
     def _territory_violations(self, territory: tuple[MunicipalityCode, ...]) -> Iterator[Violation]:
         for position, code in enumerate(self.applicants or ()):
             if code not in territory:
-                yield Violation(("applicants", position), "outside-territory", "must lie in the territory")
+                yield Violation(
+                    ("applicants", position), "outside-territory", "must lie in the territory"
+                )
         if self.applicants and self.kind is ApplicantKind.MUNICIPALITY:
             for position, code in enumerate(territory):
                 if code not in self.applicants:

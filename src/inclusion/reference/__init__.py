@@ -1,6 +1,4 @@
-"""The programmes that come with the library: wave 4 and all waves as sources know them, and an
-illustration.
-"""
+"""The programmes that come with the library: what sources know, and an illustration."""
 
 from __future__ import annotations
 

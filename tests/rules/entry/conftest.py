@@ -1,4 +1,4 @@
-"""The made-up applicant of the case table: everything is in order, unless its facts say otherwise."""
+"""The made-up applicant of the case table: all is in order, unless its facts say otherwise."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def _said(name: str, value: object) -> dict[str, Any]:
 
 
 def _wave(facts: Facts) -> dict[str, Any]:
-    evidence = _UNKNOWN
+    evidence: object = _UNKNOWN
     if facts["evidence"] != _UNKNOWN:
         evidence = {
             "primary": facts["evidence"],
@@ -148,7 +148,9 @@ def _application(facts: Facts) -> dict[str, Any]:
         **_said("areas", facts["chosen_areas"]),
         **_said("inhabitants", stated if stated == _UNKNOWN else list(map(_stated, stated))),
         **_said("evidence", brought if brought == _UNKNOWN else list(map(_study, brought))),
-        **_said("approvals", _UNKNOWN if approvals == _UNKNOWN else list(map(_approved, approvals))),
+        **_said(
+            "approvals", _UNKNOWN if approvals == _UNKNOWN else list(map(_approved, approvals))
+        ),
         "citations": _CITED,
     }
 

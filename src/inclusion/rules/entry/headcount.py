@@ -61,9 +61,9 @@ def _of_municipality(case: EntryCase, code: MunicipalityCode) -> Headcount:
     counts = tuple(_counts(case, code))
     if not stated and not any(sure for _, sure in counts):
         return Headcount(least=0, most=None, unknown=(code,))
-    possible = [*stated, *(count for count, _ in counts if not _is_outdated(count, counts))]
-    numbers = [figure.inhabitants for figure in possible]
-    cited = tuple(citation for figure in possible for citation in figure.citations)
+    current = [count for count, _ in counts if not _is_outdated(count, counts)]
+    numbers = [*(s.inhabitants for s in stated), *(count.inhabitants for count in current)]
+    cited = (*(c for s in stated for c in s.citations), *(c for n in current for c in n.citations))
     return Headcount(least=min(numbers), most=max(numbers), citations=cited)
 
 
