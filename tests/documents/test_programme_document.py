@@ -95,7 +95,9 @@ def test_example_is_the_shipped_file_to_the_byte(name: str) -> None:
     assert dumps(loads(example)) == example
 
 
-@pytest.mark.parametrize("programme", [reference.wave_4(), reference.waves(), reference.illustration()])
+@pytest.mark.parametrize(
+    "programme", [reference.wave_4(), reference.waves(), reference.illustration()]
+)
 def test_programme_survives_being_written_and_read(programme: Programme) -> None:
     """What was written is read back equal, and written again it is the same bytes."""
     data = dumps(programme)

@@ -198,7 +198,7 @@ def test_application_of_vitkov_and_budisov_states_its_inhabitants() -> None:
 
 
 def test_delivery_of_the_nine_is_inferred_from_their_choice() -> None:
-    """Each was scored and chosen, so each had come in time; the citation says that it is inferred."""
+    """Each was scored and chosen, so each had come in time; its citation says: inferred."""
     assert {str(a.delivered) for a in WAVE_4.applications} == {"2015-10-02/2015-11-27"}
     for application in WAVE_4.applications:
         assert Confidence.INFERRED in {cited.confidence for cited in application.citations}

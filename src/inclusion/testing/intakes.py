@@ -22,7 +22,7 @@ from inclusion.municipality import Counted, Municipality, MunicipalityKind, Popu
 from inclusion.programme import Programme
 from inclusion.selection import Selection
 from inclusion.testing.applications import NEAR_5000
-from inclusion.testing.drawing import knowledge, mostly, pick, repeat, some_of
+from inclusion.testing.drawing import either, knowledge, mostly, pick, repeat, some_of
 from inclusion.wave import EvidenceAsked, Wave
 
 _Item = TypeVar("_Item")
@@ -53,8 +53,8 @@ def intakes(
 ) -> SearchStrategy[Programme]:
     """Programmes with one wave and one application, so that all four outcomes of entry come up.
 
-    Ask about ``programme.applications[0]``. Most conditions are mostly met. They shrink to a wave
-    and an application of which little is known.
+    Ask about ``programme.applications[0]``. Most conditions are mostly met. They shrink to one
+    municipality that applies for itself and for which all is well.
 
     Args:
         dossiers: How complete the record of each place is.
@@ -74,11 +74,11 @@ def _intake(draw: st.DrawFn, dossiers: SearchStrategy[Dossier], known: bool) -> 
         municipalities=tuple(_municipality(facts, code) for code in _TOWNS),
         excluded_localities=tuple(
             ExcludedLocalitySurvey(
-                municipality=pick(draw, _TOWNS),
-                study=pick(draw, _STUDIES),
-                found=int(mostly(draw)),
+                municipality=_TOWNS[0] if facts.well else pick(draw, _TOWNS),
+                study=pick(draw, _STUDIES[: 2 if facts.well else 3]),
+                found=int(facts.well or mostly(draw)),
             )
-            for _ in repeat(draw, 0, 2)
+            for _ in repeat(draw, int(facts.well), 2)
         ),
         localities=tuple(
             Locality(id=place, name="A", members=(Membership(municipality=town),), dossier=dossier)
@@ -86,25 +86,36 @@ def _intake(draw: st.DrawFn, dossiers: SearchStrategy[Dossier], known: bool) -> 
         ),
         waves=(wave,),
         applications=(application,),
-        selections=tuple(_selection(facts) for _ in repeat(draw, 0, 2)),
+        selections=tuple(_selection(facts) for _ in repeat(draw, int(facts.well), 2)),
     )
 
 
 class _Facts:
-    """Draws what is known of a fact: everything, or sometimes less."""
+    """Draws what is known of a fact: everything, or sometimes less.
+
+    In about half of the programmes all is well but for a few things.
+    """
 
     def __init__(self, draw: st.DrawFn, *, known: bool) -> None:
         self.draw = draw
+        self.well = either(draw)
         self._known = known
 
     def of(self, *values: _Item) -> _Item | None:
         """One of some values, mostly the first; perhaps none is known."""
+        if self._is_well():
+            return values[0]
         if not self._known and not mostly(self.draw):
             return None
         return values[0] if mostly(self.draw) else pick(self.draw, values)
 
+    def _is_well(self) -> bool:
+        return self.well and self.draw(st.integers(0, 15)) != 15  # noqa: PLR2004 - the last
+
     def day(self, day: date, around: int = 0) -> PartialDate | None:
         """A day, or one some days before or after."""
+        if self._is_well():
+            return PartialDate.on(day)
         near = day + timedelta(days=self.draw(st.integers(-around, around)))
         if self._known or mostly(self.draw):
             return PartialDate.on(near)
@@ -147,8 +158,10 @@ def _application(facts: _Facts) -> Application:
         scored=facts.day(_CLOSES + timedelta(days=15)),
         areas=facts.of(*_CHOICES),
         inhabitants=tuple(
-            StatedPopulation(municipality=town, inhabitants=pick(draw, NEAR_5000))
-            for town in some_of(draw, _TOWNS)
+            StatedPopulation(
+                municipality=town, inhabitants=5_000 if facts.well else pick(draw, NEAR_5000)
+            )
+            for town in (_TOWNS if facts.well else some_of(draw, _TOWNS))
         ),
     )
 
@@ -157,7 +170,7 @@ def _municipality(facts: _Facts, code: MunicipalityCode) -> Municipality:
     draw = facts.draw
     counts = (
         (facts.day(pick(draw, _COUNTED)), pick(draw, NEAR_5000), facts.of(*Counted))
-        for _ in repeat(draw, 0, 2)
+        for _ in repeat(draw, 0, 0 if facts.well else 2)
     )
     return Municipality(
         code=code,

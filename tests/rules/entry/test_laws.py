@@ -216,5 +216,6 @@ def test_simplest_intake_is_one_municipality_that_applies() -> None:
     least = find(intakes(), lambda _: True)
     (application,) = least.applications
     assert application.kind is ApplicantKind.MUNICIPALITY
-    assert least.selections == ()
-    assert least.waves[0].decided_by in {None, *DecidingBody}
+    assert [decision.decided_by for decision in least.selections] == [
+        DecidingBody.MONITORING_COMMITTEE
+    ]

@@ -89,7 +89,7 @@ def _evaluate(case: EntryCase) -> Ruling:
     if until is None:
         return UNKNOWN.found(case, missing=tuple(_missing(case)))
     in_time = _is_in_time(delivered, until)
-    last = last_day(case)
+    last = last_day(case, until)
     if case.has_arrived and in_time and delivered:
         return IN_TIME.because(_arrived(case, delivered), last)
     if case.is_closed and in_time is False and delivered:
@@ -111,7 +111,7 @@ def _is_in_time(delivered: PartialDate | None, until: PartialDate) -> bool | Non
 
 
 def _late(case: EntryCase, delivered: PartialDate, until: PartialDate) -> Ruling:
-    facts = (_arrived(case, delivered), last_day(case))
+    facts = (_arrived(case, delivered), last_day(case, until))
     days = Quantity(number=(delivered.earliest - until.latest).days, unit=Unit.DAYS)
     posted = case.application.posted
     if posted is None:

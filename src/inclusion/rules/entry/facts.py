@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from inclusion.dates import PartialDate
 from inclusion.finding import MissingFact, Step
 from inclusion.language import Text
 from inclusion.phrase import Fact, Phrase
@@ -51,12 +52,13 @@ def missing_territory(case: EntryCase) -> MissingFact:
     return missing("application-territory", _TERRITORY, case.place)
 
 
-def last_day(case: EntryCase) -> Fact:
-    """The last day on which an application could be delivered, as a fact; call it where known."""
-    until = case.wave.applications_until
-    if until is None:
-        message = f"it is not known until when wave {case.wave.id} took applications"
-        raise LookupError(message)
+def last_day(case: EntryCase, until: PartialDate) -> Fact:
+    """The last day on which an application could be delivered, as a fact.
+
+    Args:
+        case: The case.
+        until: That day.
+    """
     return fact(case, "last_day", until, case.wave.citations)
 
 

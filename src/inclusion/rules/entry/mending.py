@@ -79,13 +79,12 @@ class Failure(NamedTuple):
             steps: What mends it while the wave takes applications.
             distance: How far it is from being met, where that can be measured.
         """
-        match case.is_closed:
-            case True:
-                return self.over.because(*facts, last_day(case), distance=distance)
-            case False:
-                return self.open.because(*facts, steps=steps, distance=distance)
-            case None:
-                return self.unclear.because(*facts, case.day, missing=(missing_deadline(case),))
+        until = case.wave.applications_until
+        if until is None or case.is_closed is None:
+            return self.unclear.because(*facts, case.day, missing=(missing_deadline(case),))
+        if case.is_closed:
+            return self.over.because(*facts, last_day(case, until), distance=distance)
+        return self.open.because(*facts, steps=steps, distance=distance)
 
 
 class Doubt(NamedTuple):

@@ -190,12 +190,13 @@ def _missing(case: EntryCase, decisions: tuple[Selection, ...]) -> Iterator[Miss
 
 
 def _missing_of(case: EntryCase, decision: Selection) -> Iterator[MissingFact]:
-    body, decided = case.wave.decided_by, Fact(name="decided", value=decision.decided)
+    decided = Fact(name="decided", value=decision.decided)
+    body = decision.decided_by
     if decision.decided.has_come_by(case.on) is None:
         yield missing_day("selection-decided", decision.decided, _NEVER, _DECIDED, case.intake)
-    if decision.decided_by is None:
+    if body is None:
         yield missing("selection-decided-by", _WHO, case.intake, decided)
-    elif body is decision.decided_by and _had_power(body, decision) is None:
+    elif body is case.wave.decided_by and _had_power(body, decision) is None:
         yield missing("power-to-select", _POWER, Fact(name="body", value=body.label), decided)
 
 
