@@ -12,8 +12,8 @@ from inclusion.allocation import Allocation, AllocationBasis
 from inclusion.amount_limit import AmountBasis, AmountLimit, StateAidRegime
 from inclusion.answer import Answer, Outcome
 from inclusion.applicant_terms import ApplicantTerms, Registration, SupportedActivity, TrackRecord
-from inclusion.application import ApplicantKind, Application
-from inclusion.area import Area
+from inclusion.application import ApplicantKind, Application, StatedPopulation
+from inclusion.area import Area, areas_named
 from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.call_kind import CallKind, Reservation
 from inclusion.co_financing import (
@@ -34,6 +34,7 @@ from inclusion.co_financing import (
     rate_for,
     split_costs,
 )
+from inclusion.competence import COMPETENCES, Competence, DecidingBody, Power, has_power
 from inclusion.confirmation import ConfirmationDue, confirmation_due
 from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
 from inclusion.council_resolution import CouncilResolution
@@ -124,6 +125,7 @@ from inclusion.identifiers import (
     Lau1,
     LocalActionGroupCall,
     LocalityId,
+    MethodologyId,
     MunicipalityCode,
     Nuts3,
     OfficialIdentifier,
@@ -145,6 +147,7 @@ from inclusion.identifiers import (
     WaveId,
     identify,
 )
+from inclusion.internal_approval import InternalApproval, MunicipalBody
 from inclusion.language import Language, Text
 from inclusion.legal_form import LEGAL_FORMS, LegalForm
 from inclusion.local_partnership import (
@@ -156,7 +159,14 @@ from inclusion.local_partnership import (
 from inclusion.local_terms import ProjectAction, ServiceTerms, SettlementExclusion
 from inclusion.locality import Locality, Membership
 from inclusion.memorandum import Memorandum
-from inclusion.methodology import Methodology
+from inclusion.methodology import (
+    METHODOLOGIES,
+    Approach,
+    Methodology,
+    MethodologyVersion,
+    methodologies_for,
+    methodology_version,
+)
 from inclusion.money import Currency, Money
 from inclusion.municipality import Counted, Municipality, MunicipalityKind, Population
 from inclusion.operational_programme import OperationalProgramme
@@ -187,6 +197,7 @@ from inclusion.programme import Programme
 from inclusion.public_holiday import DayOff, EasterDay, FixedDay, PublicHoliday
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
+from inclusion.rules.entry import ENTRY, EntryCase, entry
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
 from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
@@ -203,7 +214,8 @@ from inclusion.territory import (
 )
 from inclusion.timeliness import Timeliness
 from inclusion.vote import Vote
-from inclusion.wave import Wave
+from inclusion.wave import EvidenceAsked, Wave
+from inclusion.wave_place import Standing, WavePlace
 from inclusion.window import Window
 from inclusion.working_days import (
     add_working_days,
@@ -216,11 +228,14 @@ __all__ = [
     "ADMINISTRATIVE_CODE",
     "AS_WRITTEN",
     "CIVIL_CODE",
+    "COMPETENCES",
     "DEFAULT_LIMITS",
     "END_OF_DAY",
+    "ENTRY",
     "FUNDING_ACCESS",
     "LEGAL_FORMS",
     "MAP_PRIORITY",
+    "METHODOLOGIES",
     "PUBLIC_HOLIDAYS",
     "RATES",
     "THRESHOLDS_2023",
@@ -240,6 +255,7 @@ __all__ = [
     "ApplicantTerms",
     "Application",
     "ApplicationId",
+    "Approach",
     "Area",
     "AverageIndex",
     "AverageRecalculation",
@@ -253,6 +269,7 @@ __all__ = [
     "Citation",
     "CoFinancingRate",
     "Comparison",
+    "Competence",
     "Confidence",
     "ConfirmationDue",
     "Cooperation",
@@ -270,6 +287,7 @@ __all__ = [
     "DayOff",
     "DayRange",
     "Deadline",
+    "DecidingBody",
     "Decision",
     "Delivery",
     "Discrepancy",
@@ -277,6 +295,8 @@ __all__ = [
     "Dossier",
     "EasterDay",
     "ElementId",
+    "EntryCase",
+    "EvidenceAsked",
     "ExactNumber",
     "ExcludedLocality",
     "ExcludedLocalitySurvey",
@@ -313,6 +333,7 @@ __all__ = [
     "IndicatorMove",
     "IndicatorPoints",
     "IndicatorThresholds",
+    "InternalApproval",
     "InvalidIdentifierError",
     "InvalidValueError",
     "KeyHolder",
@@ -330,11 +351,14 @@ __all__ = [
     "Membership",
     "Memorandum",
     "Methodology",
+    "MethodologyId",
+    "MethodologyVersion",
     "MissingExtraError",
     "MissingFact",
     "Moment",
     "Money",
     "MonthEnd",
+    "MunicipalBody",
     "Municipality",
     "MunicipalityCode",
     "MunicipalityKind",
@@ -367,6 +391,7 @@ __all__ = [
     "Population",
     "PopulationBand",
     "PouCode",
+    "Power",
     "Problem",
     "Programme",
     "ProgrammeId",
@@ -398,7 +423,9 @@ __all__ = [
     "Source",
     "SourceId",
     "SpecificObjectiveCode",
+    "Standing",
     "StateAidRegime",
+    "StatedPopulation",
     "Step",
     "StrategicPlan",
     "Study",
@@ -426,12 +453,14 @@ __all__ = [
     "Vote",
     "Wave",
     "WaveId",
+    "WavePlace",
     "Weight",
     "Window",
     "WorkingGroup",
     "YearlyPoints",
     "add_months",
     "add_working_days",
+    "areas_named",
     "average_index",
     "check_financing",
     "compare_indexes",
@@ -439,8 +468,10 @@ __all__ = [
     "count_working_days",
     "dumps",
     "easter_sunday",
+    "entry",
     "expiring",
     "funding_access",
+    "has_power",
     "identify",
     "index_points",
     "indicator_points",
@@ -448,6 +479,8 @@ __all__ = [
     "known_thresholds",
     "loads",
     "location_quotient",
+    "methodologies_for",
+    "methodology_version",
     "next_working_day",
     "public_holidays",
     "rate_for",

@@ -14,7 +14,14 @@ from inclusion.cooperation import Cooperation
 from inclusion.errors import UnknownReferenceError, Violation
 from inclusion.excluded_locality import ExcludedLocalitySurvey
 from inclusion.funding_package import FundingPackage
-from inclusion.identifiers import LocalityId, MunicipalityCode, PackageId, SourceId
+from inclusion.identifiers import (
+    ApplicationId,
+    LocalityId,
+    MunicipalityCode,
+    PackageId,
+    SourceId,
+    WaveId,
+)
 from inclusion.language import Text
 from inclusion.local_partnership import LocalPartnership
 from inclusion.locality import Locality
@@ -135,8 +142,34 @@ class Programme(Valid):
         """
         return _found("municipality", code, self._index.municipalities)
 
+    def wave(self, identifier: WaveId) -> Wave:
+        """The wave with this identifier.
+
+        Args:
+            identifier: The identifier.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such wave.
+        """
+        return _found("wave", identifier, self._index.waves)
+
+    def application(self, identifier: ApplicationId) -> Application:
+        """The application with this identifier.
+
+        Args:
+            identifier: The identifier.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such application.
+        """
+        return _found("application", identifier, self._index.by_application_id)
+
+    def selections_in(self, wave: WaveId) -> tuple[Selection, ...]:
+        """The selections of a wave, in the order of the record."""
+        return self._index.selections.get(wave, ())
+
     def surveys_of(self, municipality: MunicipalityCode) -> tuple[ExcludedLocalitySurvey, ...]:
-        """What studies say about the excluded localities of a municipality."""
+        """What studies say about a municipality, in the order of the record."""
         return self._index.surveys.get(municipality, ())
 
     def applications_of(self, locality: LocalityId) -> tuple[Application, ...]:
@@ -179,6 +212,9 @@ class _Index:
     localities: Mapping[LocalityId, Locality]
     packages: Mapping[PackageId, FundingPackage]
     sources: Mapping[SourceId, Source]
+    waves: Mapping[WaveId, Wave]
+    by_application_id: Mapping[ApplicationId, Application]
+    selections: Mapping[WaveId, tuple[Selection, ...]]
     surveys: Mapping[MunicipalityCode, tuple[ExcludedLocalitySurvey, ...]]
     applications: Mapping[LocalityId, tuple[Application, ...]]
     cooperations: Mapping[LocalityId, tuple[Cooperation, ...]]
@@ -192,6 +228,9 @@ class _Index:
             localities={p.id: p for p in programme.localities},
             packages={p.id: p for p in programme.packages},
             sources={s.id: s for s in programme.sources},
+            waves={w.id: w for w in programme.waves},
+            by_application_id={a.id: a for a in programme.applications},
+            selections=_grouped((s.wave, s) for s in programme.selections),
             surveys=_grouped((s.municipality, s) for s in programme.excluded_localities),
             applications=_grouped((a.locality, a) for a in programme.applications),
             cooperations=_grouped((c.locality, c) for c in programme.cooperations),

@@ -22,6 +22,7 @@ from inclusion.programme import Programme
 from inclusion.source import Source
 from inclusion.strategic_plan import PlanKind, StrategicPlan
 from inclusion.testing.agencies import draw_agency
+from inclusion.testing.applications import draw_application
 from inclusion.testing.cooperations import draw_cooperation, draw_partnership
 from inclusion.testing.drawing import (
     EARLY,
@@ -34,7 +35,7 @@ from inclusion.testing.drawing import (
     repeat,
     seldom,
 )
-from inclusion.testing.entry import draw_application, draw_selection, draw_wave
+from inclusion.testing.entry import draw_selection, draw_wave
 from inclusion.testing.identifiers import (
     locality_ids,
     municipality_codes,
