@@ -57,7 +57,9 @@ from inclusion.identifiers import (
 )
 from inclusion.language import Language, Text
 from inclusion.local_partnership import (
+    ConsultantPost,
     LocalPartnership,
+    MajorityRule,
     MemberKind,
     PartnershipMember,
     WorkingGroup,
@@ -77,6 +79,7 @@ from inclusion.plan_content import (
     PlanArea,
     PlanContent,
     ProjectIntent,
+    StatedTotal,
 )
 from inclusion.plan_events import (
     AgencyApprovalReported,
@@ -84,13 +87,18 @@ from inclusion.plan_events import (
     AgencyReturned,
     BoardRecommended,
     BoardReturned,
+    CommentsInvited,
     CouncilApprovalReported,
     CouncilVoted,
+    MeasureOverturned,
     PartnershipVoted,
     PlanEvent,
+    PutIntoForce,
+    RevisionBegun,
     VersionWithdrawn,
 )
 from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState
+from inclusion.plan_sums import PlanSum, plan_sums
 from inclusion.programme import Programme
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
@@ -122,7 +130,9 @@ __all__ = [
     "BudgetLine",
     "CallCode",
     "Citation",
+    "CommentsInvited",
     "Confidence",
+    "ConsultantPost",
     "Cooperation",
     "CouncilApprovalReported",
     "CouncilVoted",
@@ -160,7 +170,9 @@ __all__ = [
     "LocalPartnership",
     "Locality",
     "LocalityId",
+    "MajorityRule",
     "Measure",
+    "MeasureOverturned",
     "MemberKind",
     "Membership",
     "Memorandum",
@@ -187,6 +199,7 @@ __all__ = [
     "PlanEvent",
     "PlanId",
     "PlanKind",
+    "PlanSum",
     "PlanVersion",
     "Population",
     "Problem",
@@ -196,14 +209,17 @@ __all__ = [
     "ProjectNumber",
     "ProjectNumber2014",
     "ProjectNumber2021",
+    "PutIntoForce",
     "Quantity",
     "Reason",
+    "RevisionBegun",
     "Rule",
     "RuleBook",
     "Ruling",
     "Selection",
     "Source",
     "SourceId",
+    "StatedTotal",
     "Step",
     "StrategicPlan",
     "Study",
@@ -227,5 +243,6 @@ __all__ = [
     "dumps",
     "funding_access",
     "loads",
+    "plan_sums",
     "reference",
 ]

@@ -72,7 +72,7 @@ LEAST: list[tuple[SearchStrategy[Any], str]] = [
     (testing.votes(), "Vote(entitled=0, in_favour=0, against=0, abstained=0)"),
     (testing.close_votes(adopted=True), "Vote(entitled=3, in_favour=2, against=0, abstained=0)"),
     (testing.close_votes(adopted=False), "Vote(entitled=3, in_favour=1, against=0, abstained=0)"),
-    (testing.plan_contents(), "PlanContent(areas=None)"),
+    (testing.plan_contents(), "PlanContent(areas=None, stated_totals=(), stated_total=None)"),
     (testing.goals(), "()"),
     (testing.budgets(), "()"),
     (testing.decimal_values(), "Decimal('0')"),

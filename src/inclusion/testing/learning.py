@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -25,7 +26,8 @@ from inclusion.dossier import Dossier
 from inclusion.errors import InvalidValueError
 from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import LocalityId
-from inclusion.plan_content import PlanArea, PlanContent
+from inclusion.local_partnership import LocalPartnership, MajorityRule
+from inclusion.plan_content import Measure, PlanArea, PlanContent
 from inclusion.programme import Programme
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
 from inclusion.testing.approvals import approved_once_more
@@ -33,6 +35,7 @@ from inclusion.testing.cooperations import cooperations, partnerships, support_p
 from inclusion.testing.dates import day_ranges, partial_dates_of
 from inclusion.testing.drawing import YEARS, days_possible, ordinals, pick
 from inclusion.testing.entry import applications
+from inclusion.testing.money import amounts
 from inclusion.testing.plan_contents import goals, plan_contents
 from inclusion.testing.plans import strategic_plans
 from inclusion.testing.references import SOME_AREAS, References, references_of, references_to
@@ -205,7 +208,10 @@ _FILLS: Final[dict[tuple[type[Any], str, bool], SearchStrategy[Any]]] = {
     (Cooperation, "support", False): support_periods(names=references_to()),
     (FundingPackage, "areas", True): _AREAS.map(lambda areas: areas or SOME_AREAS),
     (FundingPackage, "companions", True): st.sampled_from(((), (PlanKind.MPI,))),
+    (LocalPartnership, "majority", True): st.sampled_from(MajorityRule),
+    (Measure, "responsible_is_external", True): st.booleans(),
     (PlanArea, "goals", True): _GOALS,
+    (PlanContent, "stated_total", True): amounts(min_value=Decimal(0)),
     (PlanContent, "areas", True): plan_contents().map(lambda content: content.areas),
     (PlanVersion, "period", True): _PERIODS,
 }
