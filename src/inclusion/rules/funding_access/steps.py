@@ -10,8 +10,9 @@ from inclusion.finding import Step
 from inclusion.language import Text
 from inclusion.phrase import Fact, Phrase
 from inclusion.plan_life_cycle import Holder, KeyHolder
-from inclusion.rules.funding_access.case import Edition, FundingAccessCase
-from inclusion.rules.funding_access.facts import edition_facts, holder_facts, kinds
+from inclusion.rules.edition import Edition, edition_facts, holder_facts
+from inclusion.rules.funding_access.case import FundingAccessCase
+from inclusion.rules.funding_access.facts import kinds
 from inclusion.wording import once
 
 _AGENCY_APPROVES = Text(
