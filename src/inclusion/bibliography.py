@@ -288,6 +288,60 @@ _ROWS = (
         "Zákon č. 128/2000 Sb., o obcích, § 87",
         "",
     ),
+    (
+        "S21",
+        "Page of Staré Křečany on its cooperation with the Agency",
+        "Stránka obce Staré Křečany o spolupráci s Agenturou",
+        "https://www.krecany.cz/obecni-urad/agentura-pro-socialni-zaclenovani/",
+    ),
+    (
+        "S23",
+        "Agency's page on the local partnership of Obrnice",
+        "Stránka Agentury o lokálním partnerství Obrnice",
+        "http://www.socialni-zaclenovani.cz/lokalni-partnerstvi-obrnice",
+    ),
+    (
+        "S24",
+        "Moravská Třebová on the public discussion of its plan (October 2019)",
+        "Moravská Třebová o veřejném projednání plánu (říjen 2019)",
+        "https://www.moravskatrebova.cz/cs/aktuality/verejne-projednani-strategickeho-planu-socialniho-zaclenovani-mesta-moravska-trebova.html",
+    ),
+    (
+        "S25",
+        "Agency's page on Moravská Třebová",
+        "Stránka Agentury o Moravské Třebové",
+        "https://www.socialni-zaclenovani.cz/lokalita/moravska-trebova/",
+    ),
+    (
+        "S33",
+        "Ústecký deník on the plan that the board of Ústí returned",
+        "Ústecký deník o plánu, který rada Ústí vrátila",
+        "https://ustecky.denik.cz/z-regionu/skolka-pro-romy-nebude-agentura-konci.html",
+    ),
+    (
+        "S34",
+        "Jihlava, draft resolution of the council of 15 December 2021",
+        "Jihlava, návrh usnesení zastupitelstva z 15. prosince 2021",
+        "https://extranet.jihlava-city.cz/zastupitelstvo/2021/zm23/navrhy-usneseni/navrh-usneseni_34622.html",
+    ),
+    (
+        "S81",
+        "Romea on the Agency after the changes of 2015",
+        "Romea o Agentuře po změnách roku 2015",
+        "http://romea.cz/en/news/czech/czech-gov-t-agency-for-social-inclusion-wants-to-focus-more-on-activation-and-community-work",
+    ),
+    (
+        "S83",
+        "Makai on the evaluation of the partnerships of Toužim and Teplá",
+        "Makai o evaluaci partnerství Toužim a Teplá",
+        "https://makai-atelier.cz/divi_overlay/evaluace-v-lokalnich-partnerstvich-tepla-touzim/",
+    ),
+    (
+        "L01b",
+        "Act 128/2000 Coll., on municipalities, sections 92 and 99",
+        "Zákon č. 128/2000 Sb., o obcích, § 92 a § 99",
+        "",
+    ),
 )
 
 

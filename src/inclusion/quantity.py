@@ -31,6 +31,7 @@ class Unit(Enum):
     DAYS = ("day", "days", "den", "dny", "dní")
     COUNCILS = ("council", "councils", "zastupitelstvo", "zastupitelstva", "zastupitelstev")
     AREAS = ("area", "areas", "oblast", "oblasti", "oblastí")
+    VOTES = ("vote", "votes", "hlas", "hlasy", "hlasů")
 
     def word(self, number: int, language: Language) -> str:
         """The unit in the form that goes with a number.
