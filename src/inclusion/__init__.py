@@ -103,6 +103,7 @@ from inclusion.programme import Programme
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
+from inclusion.rules.plan_approval import PLAN_APPROVAL, PlanApprovalCase, plan_approval
 from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
@@ -112,6 +113,7 @@ from inclusion.wave import Wave
 __all__ = [
     "DEFAULT_LIMITS",
     "FUNDING_ACCESS",
+    "PLAN_APPROVAL",
     "Activity",
     "Affiliation",
     "Agency",
@@ -194,6 +196,7 @@ __all__ = [
     "PartnershipMember",
     "PartnershipVoted",
     "Phrase",
+    "PlanApprovalCase",
     "PlanArea",
     "PlanContent",
     "PlanEvent",
@@ -243,6 +246,7 @@ __all__ = [
     "dumps",
     "funding_access",
     "loads",
+    "plan_approval",
     "plan_sums",
     "reference",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TypeAlias
 
 from inclusion.dates import PartialDate
 from inclusion.dossier import Dossier
@@ -12,6 +13,9 @@ from inclusion.plan_events import AgencyReturned, BoardReturned, PlanEvent, Vers
 from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState, key_of, state_after
 from inclusion.plan_version import PlanVersion
 from inclusion.three_valued import every, negation
+
+VoidEvent: TypeAlias = AgencyReturned | BoardReturned | VersionWithdrawn
+"""An event that makes the keys of its version void."""
 
 
 class PlanHistory:
@@ -79,14 +83,13 @@ class PlanHistory:
         """The days on which somebody approved a version."""
         return (e.on for e in self.history if e.version == version and key_of(e) is not None)
 
-    def void_event(self, version: VersionLabel) -> PlanEvent | None:
+    def void_event(self, version: VersionLabel) -> VoidEvent | None:
         """The event by which a version was returned or withdrawn, if one is recorded.
 
         Args:
             version: The version.
         """
-        void = AgencyReturned | BoardReturned | VersionWithdrawn
-        events = (e for e in self.history if e.version == version and isinstance(e, void))
+        events = (e for e in self.events_of(version) if isinstance(e, VoidEvent))
         return next(events, None)
 
     def is_void(self, version: VersionLabel, *, on: date) -> bool | None:

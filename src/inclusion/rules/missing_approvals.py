@@ -35,7 +35,7 @@ _COUNCIL_APPROVED = Text(
     en="whether and when the council of {council} approved version {version} of the plan “{plan}”",
     cs="zda a kdy zastupitelstvo ({council}) schválilo verzi {version} plánu „{plan}“",
 )
-_VOID_ON = Text(
+VOID_ON = Text(
     en="on which day version {version} of the plan “{plan}” was returned or withdrawn"
     " (known: {known})",
     cs="kterého dne byla verze {version} plánu „{plan}“ vrácena nebo stažena (známo: {known})",
@@ -58,7 +58,7 @@ def missing_approval(case: OnEditions, edition: Edition, holder: KeyHolder) -> M
     known = approved_on(edition, holder)
     if void and known and known.has_come_by(case.on):
         day = Fact(name="known", value=void.on)
-        return missing("version-void", _VOID_ON, *edition_facts(edition), day)
+        return missing("version-void", VOID_ON, *edition_facts(edition), day)
     facts = (*edition_facts(edition), *holder_facts(case, holder))
     agency = isinstance(holder, Holder)
     return missing_day(
