@@ -12,7 +12,7 @@ from inclusion.identifiers import MunicipalityCode, VersionLabel
 from inclusion.plan_events import AgencyReturned, BoardReturned, PlanEvent, VersionWithdrawn
 from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState, key_of, state_after
 from inclusion.plan_version import PlanVersion
-from inclusion.three_valued import every, negation
+from inclusion.three_valued import every, negation, some
 
 VoidEvent: TypeAlias = AgencyReturned | BoardReturned | VersionWithdrawn
 """An event that makes the keys of its version void."""
@@ -83,14 +83,21 @@ class PlanHistory:
         """The days on which somebody approved a version."""
         return (e.on for e in self.history if e.version == version and key_of(e) is not None)
 
-    def void_event(self, version: VersionLabel) -> VoidEvent | None:
-        """The event by which a version was returned or withdrawn, if one is recorded.
+    def void_events(self, version: VersionLabel) -> tuple[VoidEvent, ...]:
+        """The events by which a version was returned or withdrawn, in order of time.
 
         Args:
             version: The version.
         """
-        events = (e for e in self.events_of(version) if isinstance(e, VoidEvent))
-        return next(events, None)
+        return tuple(e for e in self.events_of(version) if isinstance(e, VoidEvent))
+
+    def void_event(self, version: VersionLabel) -> VoidEvent | None:
+        """The event by which a version was first returned or withdrawn, if one is recorded.
+
+        Args:
+            version: The version.
+        """
+        return next(iter(self.void_events(version)), None)
 
     def is_void(self, version: VersionLabel, *, on: date) -> bool | None:
         """Whether a version was returned or withdrawn by a day; ``None`` if that is not known.
@@ -99,8 +106,7 @@ class PlanHistory:
             version: The version.
             on: The day.
         """
-        event = self.void_event(version)
-        return event.on.has_come_by(on) if event else False
+        return some(event.on.has_come_by(on) for event in self.void_events(version))
 
     def is_open(self, version: VersionLabel, *, on: date, dossier: Dossier) -> bool | None:
         """Whether all keys of one version are turned on a day; ``None`` if that is not known.

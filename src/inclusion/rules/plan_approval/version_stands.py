@@ -13,6 +13,7 @@ from inclusion.rules.facts import fact, missing
 from inclusion.rules.missing_approvals import VOID_ON
 from inclusion.rules.plan_approval.case import PlanApprovalCase
 from inclusion.source import Confidence
+from inclusion.three_valued import some
 
 STANDS = Reason(
     code="stands",
@@ -56,8 +57,9 @@ UNKNOWN = Reason(
 
 
 def _evaluate(case: PlanApprovalCase) -> Ruling:
-    event = case.plan.void_event(case.version.label)
-    void = case.plan.is_void(case.version.label, on=case.on)
+    come = {e: e.on.has_come_by(case.on) for e in case.plan.void_events(case.version.label)}
+    void = some(come.values())
+    event = next((event for event, has_come in come.items() if has_come is void), None)
     if event is None or void is False:
         return STANDS.because(*case.names, case.day)
     if void is None:
