@@ -31,6 +31,7 @@ from inclusion.testing.whole_damages import WHOLE_DAMAGES, WholeDamage
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
+YEARS = DayRange(date(2015, 3, 1), date(2020, 12, 31))
 YEAR = DayRange(date(2016, 1, 1), date(2016, 12, 31))
 NAMES = testing.references_to(
     municipalities=[MunicipalityCode("599999")],
@@ -181,6 +182,21 @@ def test_every_kind_of_event_and_state_comes_up() -> None:
             settings=QUICK,
         )
         assert any(isinstance(event, kind) for event in found)
+    for state in inclusion.VersionState:
+        plan, on = find(
+            st.tuples(PLANS, st.dates(YEARS.first, YEARS.last)),
+            lambda both, state=state: state in statuses(*both),  # type: ignore[misc]
+            settings=QUICK,
+        )
+        assert state in statuses(plan, on)
+
+
+PLANS = testing.strategic_plans() | testing.strategic_plans(approved=True)
+
+
+def statuses(plan: inclusion.StrategicPlan, on: date) -> set[inclusion.VersionState | None]:
+    """The status of each version of a plan on a day."""
+    return {plan.status_on(version.label, on) for version in plan.versions}
 
 
 @pytest.mark.parametrize("outcome", list(Outcome))
