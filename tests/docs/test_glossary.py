@@ -6,17 +6,21 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
 import inclusion
-from inclusion import FUNDING_ACCESS
+from inclusion import FUNDING_ACCESS, PLAN_APPROVAL, RuleBook
 
 PACKAGE = Path(inclusion.__file__).parent
 PAGE = PACKAGE.parents[1] / "docs" / "glossary.md"
 ROW = re.compile(r"^\| (?!Czech|---)(.+?) \| (.+?) in `(.+?)` \| (.+?) \|$", re.MULTILINE)
-RULES = "rules/funding_access"
+BOOKS: dict[str, RuleBook[Any]] = {
+    "funding access": FUNDING_ACCESS,
+    "plan approval": PLAN_APPROVAL,
+}
+"""The books by their names in the headings of the page; their folders are named alike."""
 
 NOT_DOMAIN = {  # folders and modules that hold no term of the domain
     "cli": "the command line",
@@ -29,6 +33,10 @@ NO_TERM = {  # classes that are no term, though their module is of the domain
     "Bounds": "two days inside the text form of a PartialDate",
     "Decided": "what wording needs to know of a Decision",
     "Heading": "the headings of an Explanation",
+    "OnCooperations": "what a rule of several books needs to know of a case",
+    "OnEditions": "what a rule of several books needs to know of a case",
+    "OnPartnerships": "what a rule of several books needs to know of a case",
+    "OnRecord": "what a rule of several books needs to know of a case",
     "Valid": "the check that values share",
 }
 
@@ -43,12 +51,18 @@ class Entry(NamedTuple):
 
 
 def entries() -> Iterator[Entry]:
-    """The rows of the page; the files of the last table are in the folder of the rules."""
-    terms, _, rules = PAGE.read_text("utf-8").partition("## The rules on funding access")
+    """The rows of the page; the files of the last tables are in the folders of their rules."""
+    terms, *parts = re.split(r"^## The rules on (.+)$", PAGE.read_text("utf-8"), flags=re.MULTILINE)
     for row in ROW.findall(terms):
         yield Entry(*row)
-    for czech, in_code, file, meaning in ROW.findall(rules):
-        yield Entry(czech, in_code, f"{RULES}/{file}", meaning)
+    for book, rules in zip(parts[::2], parts[1::2], strict=True):
+        for czech, in_code, file, meaning in ROW.findall(rules):
+            yield Entry(czech, in_code, f"{folder(book)}/{file}", meaning)
+
+
+def folder(book: str) -> str:
+    """The folder of the rules of a book."""
+    return f"rules/{book.replace(' ', '_')}"
 
 
 ENTRIES = list(entries())
@@ -89,11 +103,13 @@ def test_each_class_of_the_domain_has_one_entry() -> None:
     assert set(named) == set().union(*CLASSES.values()) - NO_TERM.keys()
 
 
-def test_each_rule_has_one_entry() -> None:
+@pytest.mark.parametrize("book", BOOKS)
+def test_each_rule_has_one_entry(book: str) -> None:
     """A rule is found by its identifier, in the file of its name."""
-    files = {e.in_code.strip("`"): e.file for e in ENTRIES if e.file.startswith(RULES)}
-    for rule in FUNDING_ACCESS.rules:
-        assert files[rule.id] == f"{RULES}/{rule.id.replace('-', '_')}.py"
+    place = folder(book)
+    files = {e.in_code.strip("`"): e.file for e in ENTRIES if e.file.startswith(f"{place}/")}
+    for rule in BOOKS[book].rules:
+        assert files[rule.id] == f"{place}/{rule.id.replace('-', '_')}.py"
 
 
 def test_each_row_is_read() -> None:

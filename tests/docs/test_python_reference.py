@@ -15,7 +15,7 @@ DIRECTIVE = re.compile(r"^\.\. (currentmodule|auto\w+|py:\w+):: ([\w.]+)$", re.M
 OF_THEIR_OWN = ("inclusion.report", "inclusion.testing")  # imported by the name of the module
 BESIDE = {
     "inclusion.validity.Valid": "the class that all values share",
-    "inclusion.rules.funding_access.case.Edition": "what the case hands to the rules",
+    "inclusion.rules.edition.Edition": "what the case hands to the rules",
 }
 
 
