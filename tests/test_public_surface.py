@@ -48,7 +48,6 @@ WITH_ANOTHER = {
     "Outcome": "answer",
     "PartnershipMember": "local_partnership",
     "PlanKind": "strategic_plan",
-    "PlanSum": "plan_sums",
     "Population": "municipality",
     "ProjectNumber2014": "project_number",
     "ProjectNumber2021": "project_number",

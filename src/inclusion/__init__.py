@@ -98,7 +98,7 @@ from inclusion.plan_events import (
     VersionWithdrawn,
 )
 from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState
-from inclusion.plan_sums import PlanSum, plan_sums
+from inclusion.plan_sum import PlanSum, plan_sums
 from inclusion.programme import Programme
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.rule import Reason, Rule, RuleBook, Ruling

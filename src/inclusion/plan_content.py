@@ -208,7 +208,7 @@ class PlanContent(Valid):
 
     @property
     def is_listed(self) -> bool:
-        """Whether every goal, measure and intent is known: no list of them is left open."""
+        """Whether no list of goals is left open, so that every measure and intent is known."""
         return self.areas is not None and all(part.goals is not None for part in self.areas)
 
     def elements(self) -> Iterator[Goal | Measure | Indicator | ProjectIntent]:

@@ -11,7 +11,7 @@ down.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from types import MappingProxyType
 from typing import TypeAlias
@@ -177,7 +177,7 @@ def key_of(event: PlanEvent) -> KeyHolder | None:
             return None
 
 
-_ALWAYS = MappingProxyType(
+_ALWAYS: Mapping[type, StepKind] = MappingProxyType(
     {
         RevisionBegun: StepKind.REVISION,
         CommentsInvited: StepKind.COMMENTS,

@@ -26,7 +26,7 @@ class PlanStatus(PlanHistory):
     def status_on(self, version: VersionLabel, day: date) -> VersionState | None:
         """The status of a version on a day as recorded; ``None`` if a date leaves it open.
 
-        Beside what :meth:`state_on` tells, it knows of versions in force, expired and replaced.
+        Beside what :meth:`~inclusion.plan_history.PlanHistory.state_on` tells, it knows of versions in force, expired and replaced.
         Where the period is not known, so is not whether a version in force has expired.
 
         Args:

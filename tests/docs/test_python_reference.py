@@ -15,6 +15,8 @@ DIRECTIVE = re.compile(r"^\.\. (currentmodule|auto\w+|py:\w+):: ([\w.]+)$", re.M
 OF_THEIR_OWN = ("inclusion.report", "inclusion.testing")  # imported by the name of the module
 BESIDE = {
     "inclusion.validity.Valid": "the class that all values share",
+    "inclusion.plan_history.PlanHistory": "what a plan answers by its history",
+    "inclusion.plan_status.PlanStatus": "what a plan answers beyond its history",
     "inclusion.rules.edition.Edition": "what the case hands to the rules",
 }
 

@@ -18,6 +18,7 @@ from inclusion import (
     Outcome,
     PlanApprovalCase,
     Programme,
+    Rule,
     RuleBook,
     StrategicPlan,
     VersionLabel,
@@ -64,7 +65,7 @@ def breaks(case: PlanApprovalCase) -> NoReturn:
 
 @given(asked(), st.permutations(PLAN_APPROVAL.rules))
 def test_order_of_rules_is_only_the_order_of_findings(
-    both: tuple[Programme, PlanQuestion], rules: list[object]
+    both: tuple[Programme, PlanQuestion], rules: list[Rule[PlanApprovalCase]]
 ) -> None:
     """However the rules of the book stand, outcome and findings are the same."""
     shuffled = decide(attrs.evolve(PLAN_APPROVAL, rules=tuple(rules)), *both)
@@ -74,7 +75,9 @@ def test_order_of_rules_is_only_the_order_of_findings(
 
 
 @given(asked(), st.sampled_from(BINDING))
-def test_broken_rule_never_grants(both: tuple[Programme, PlanQuestion], rule: object) -> None:
+def test_broken_rule_never_grants(
+    both: tuple[Programme, PlanQuestion], rule: Rule[PlanApprovalCase]
+) -> None:
     """If one binding rule raises, the outcome is undetermined, or barred by another rule."""
     rules = tuple(
         attrs.evolve(one, evaluate=breaks) if one is rule else one for one in PLAN_APPROVAL.rules

@@ -44,7 +44,8 @@ class Machine:
 
     def __init__(self, diagram: str) -> None:
         """Read the arrows."""
-        self.names = {short: name for name, short in NAMED.findall(diagram)}
+        self.names: dict[str, str] = {short: name for name, short in NAMED.findall(diagram)}
+        self.start = ""
         self.arrows: dict[tuple[str, str], str] = {}
         for before, after, label in ARROW.findall(diagram):
             if before == "[*]":

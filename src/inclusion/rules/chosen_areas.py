@@ -31,10 +31,12 @@ class OnCooperations(OnPartnerships, Protocol):
     @property
     def locality(self) -> Locality:
         """The place."""
+        ...
 
     @property
     def cooperations(self) -> tuple[Cooperation, ...]:
         """The cooperations of the place."""
+        ...
 
 
 COMPLETE = Reason(

@@ -28,16 +28,20 @@ class OnEditions(OnRecord, Protocol):
     @property
     def on(self) -> date:
         """The day."""
+        ...
 
     @property
     def day(self) -> Fact:
         """The day, as a fact."""
+        ...
 
     def has_key(self, edition: Edition, holder: KeyHolder) -> bool | None:
         """Whether an approval of an edition stands on the day."""
+        ...
 
     def named(self, code: MunicipalityCode) -> Named:
         """A municipality with its name."""
+        ...
 
 
 def edition_facts(edition: Edition) -> tuple[Fact, Fact]:

@@ -23,22 +23,27 @@ class OnPartnerships(OnRecord, Protocol):
     @property
     def on(self) -> date:
         """The day."""
+        ...
 
     @property
     def day(self) -> Fact:
         """The day, as a fact."""
+        ...
 
     @property
     def place(self) -> Fact:
         """The place, as a fact."""
+        ...
 
     @property
     def dossier(self) -> Dossier:
         """How complete the record about the place is."""
+        ...
 
     @property
     def partnerships(self) -> tuple[LocalPartnership, ...]:
         """The local partnerships of the place."""
+        ...
 
 
 FOUNDED = Reason(

@@ -49,12 +49,12 @@ class FundingAccessCase(Valid):
         """How complete the record about the place is."""
         return self.locality.dossier
 
-    @cached_property
+    @property
     def cooperations(self) -> tuple[Cooperation, ...]:
         """The cooperations of the place."""
         return self.programme.cooperations_of(self.locality.id)
 
-    @cached_property
+    @property
     def partnerships(self) -> tuple[LocalPartnership, ...]:
         """The local partnerships of the place."""
         return self.programme.partnerships_of(self.locality.id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
 
 import attrs
 
@@ -42,7 +41,7 @@ class PlanApprovalCase(Valid):
     version: PlanVersion
     on: date
 
-    @cached_property
+    @property
     def locality(self) -> Locality:
         """The place that made the plan."""
         return self.programme.locality(self.plan.locality)
@@ -52,12 +51,12 @@ class PlanApprovalCase(Valid):
         """How complete the record about the place is."""
         return self.locality.dossier
 
-    @cached_property
+    @property
     def cooperations(self) -> tuple[Cooperation, ...]:
         """The cooperations of the place."""
         return self.programme.cooperations_of(self.locality.id)
 
-    @cached_property
+    @property
     def partnerships(self) -> tuple[LocalPartnership, ...]:
         """The local partnerships of the place."""
         return self.programme.partnerships_of(self.locality.id)
@@ -88,7 +87,7 @@ class PlanApprovalCase(Valid):
 
     @property
     def is_spent(self) -> bool:
-        """Whether the version surely cannot be in force any more: only a new one can help."""
+        """Whether the version surely cannot be in force any more, so that only a new one helps."""
         label, on = self.version.label, self.on
         return (
             some(

@@ -13,7 +13,7 @@ from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.money import Money
 from inclusion.phrase import Fact
-from inclusion.plan_sums import PlanSum, plan_sums
+from inclusion.plan_sum import PlanSum, plan_sums
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import missing
 from inclusion.rules.plan_approval.case import PlanApprovalCase
