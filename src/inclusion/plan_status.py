@@ -26,8 +26,9 @@ class PlanStatus(PlanHistory):
     def status_on(self, version: VersionLabel, day: date) -> VersionState | None:
         """The status of a version on a day as recorded; ``None`` if a date leaves it open.
 
-        Beside what :meth:`~inclusion.plan_history.PlanHistory.state_on` tells, it knows of versions in force, expired and replaced.
-        Where the period is not known, so is not whether a version in force has expired.
+        Beside what :meth:`~inclusion.plan_history.PlanHistory.state_on` tells, it knows of versions
+        in force, expired and replaced. Where the period is not known, neither is
+        whether a version in force has expired.
 
         Args:
             version: The version.

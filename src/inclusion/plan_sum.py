@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from inclusion.errors import InvalidValueError
 from inclusion.money import Money
 from inclusion.operational_programme import OperationalProgramme
 from inclusion.plan_content import PlanContent, ProjectIntent
@@ -22,7 +23,8 @@ class PlanSum(Valid):
 
     Args:
         stated: The total stated.
-        found: The sum found; ``None`` if a part of it is not known, or is in another currency.
+        found: The sum found; ``None`` if a part of it is not known or in another currency, or it
+            is larger than an amount of money can be.
         programme: The operational programme; ``None`` for the total of the whole plan.
     """
 
@@ -66,8 +68,11 @@ def _sum_of(content: PlanContent, intents: list[ProjectIntent], like: Money) -> 
 
 
 def _sum(amounts: Sequence[Money | None], like: Money) -> Money | None:
-    """The sum; ``None`` if there is nothing to add, or an amount that cannot be added."""
+    """The sum; ``None`` if there is nothing to add, or it cannot be added or is too large."""
     same = [money for money in amounts if money and money.currency is like.currency]
     if not same or len(same) < len(amounts):
         return None
-    return Money.total(same, like.currency)
+    try:
+        return Money.total(same, like.currency)
+    except InvalidValueError:
+        return None

@@ -27,7 +27,9 @@ from inclusion import (
     BoardReturned,
     BudgetLine,
     Citation,
+    CommentsInvited,
     Confidence,
+    ConsultantPost,
     Cooperation,
     CouncilApprovalReported,
     CouncilVoted,
@@ -49,6 +51,7 @@ from inclusion import (
     LocalityId,
     LocalPartnership,
     Measure,
+    MeasureOverturned,
     MemberKind,
     Membership,
     Memorandum,
@@ -68,13 +71,17 @@ from inclusion import (
     PlanContent,
     PlanId,
     PlanKind,
+    PlanSum,
     PlanVersion,
     Population,
     Programme,
     ProjectIntent,
+    PutIntoForce,
+    RevisionBegun,
     Selection,
     Source,
     SourceId,
+    StatedTotal,
     StrategicPlan,
     Study,
     SupportKind,
@@ -116,6 +123,8 @@ VALID: dict[type[Any], dict[str, Any]] = {
     BoardReturned: TO_BOTH | {"reason": "Chybí."},
     BudgetLine: {"amount": Money.czk(1), "payer": "město"},
     Citation: {"source": SOURCE.id, "confidence": Confidence.HIGH},
+    CommentsInvited: {"version": LABEL, "on": EARLY},
+    ConsultantPost: {},
     Cooperation: {"locality": PLACE},
     CouncilApprovalReported: TO_BOTH,
     CouncilVoted: TO_BOTH | {"vote": Vote(entitled=3, in_favour=2, against=1, abstained=0)},
@@ -140,6 +149,7 @@ VALID: dict[type[Any], dict[str, Any]] = {
         "dossier": Dossier.PARTIAL,
     },
     Measure: {"id": ONE, "title": "Opatření"},
+    MeasureOverturned: TO_BOTH | {"measure": ONE},
     Membership: {"municipality": CITY},
     Memorandum: {"municipality": CITY},
     Methodology: {
@@ -152,12 +162,16 @@ VALID: dict[type[Any], dict[str, Any]] = {
     PartnershipVoted: {"version": LABEL, "on": EARLY, "adopted": True},
     PlanArea: {"area": Area.HOUSING},
     PlanContent: {},
+    PlanSum: {"stated": Money.czk(1), "found": None},
     PlanVersion: {"label": LABEL},
     Population: {"as_of": EARLY, "inhabitants": 0},
     Programme: {"title": NAME, "agency": Agency(name=NAME, affiliations=(AFFILIATION,))},
     ProjectIntent: {"id": ONE, "title": "Projekt", "programme": OperationalProgramme.OPZ},
+    PutIntoForce: {"version": LABEL, "on": EARLY},
+    RevisionBegun: {"version": LABEL, "on": EARLY},
     Selection: {"wave": WAVE, "decided": EARLY, "selected": (PLACE,)},
     Source: {"id": SOURCE.id, "title": NAME},
+    StatedTotal: {"programme": OperationalProgramme.OPZ, "amount": Money.czk(1)},
     StrategicPlan: {
         "id": PlanId("p"),
         "kind": PlanKind.SPSZ,
@@ -180,6 +194,7 @@ ENGINE |= {"Named", "Quantity", "Reason", "Rule", "RuleBook", "Ruling", "Step"}
 """The values of the engine, tested with it; those of dates and money have suites of their own."""
 
 TESTED_ELSEWHERE = ENGINE | {"DayRange", "FundingAccessCase", "Money", "PartialDate"}
+TESTED_ELSEWHERE |= {"PlanApprovalCase"}
 
 BROKEN: list[tuple[type[Any], dict[str, Any], list[tuple[str, str]]]] = [
     (Allocation, {"amount": Money.czk(-5), "reserved": None}, [("amount", "negative")]),
