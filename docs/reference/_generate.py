@@ -26,6 +26,7 @@ from inclusion import (
     FUNDING_ACCESS,
     LEGAL_FORMS,
     METHODOLOGIES,
+    PLAN_APPROVAL,
     PUBLIC_HOLIDAYS,
     RATES,
     THRESHOLDS_2023,
@@ -48,6 +49,7 @@ from inclusion import (
     RuleBook,
     Threshold,
     TimeOfDay,
+    VersionState,
     Wave,
     Weight,
     reference,
@@ -55,7 +57,9 @@ from inclusion import (
 from inclusion.documents.tagged import TAGGED_UNIONS
 from inclusion.exclusion_index.figure_text import figure
 from inclusion.identifiers.recognition import OFFICIAL_SCHEMES
+from inclusion.plan_life_cycle import OF_TIME, TRANSITIONS
 from inclusion.prose import say
+from inclusion.report import plan_diagram
 from inclusion.rule import FAILED, NOT_IN_FORCE
 
 FOLDER = Path(__file__).parent
@@ -97,6 +101,8 @@ def pages() -> dict[Path, str]:
         "co-financing.md": {"rates": rates(), "legal forms": legal_forms()},
         "public-holidays.md": {"holidays": holidays()},
         "exclusion-index.md": {"thresholds": thresholds(), "bands": bands()},
+        "plan-approval.md": {"rules": rules(PLAN_APPROVAL)},
+        "plan-life-cycle.md": {"table": life_cycle(), "diagram": diagram()},
     }
     return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()}
 
@@ -374,6 +380,31 @@ def rules(book: RuleBook[Any]) -> str:
     """A section for each rule of the book, and one for the reasons that every rule can give."""
     sections = (_rule(rule) for rule in book.rules)
     return "".join(sections) + _shared_reasons()
+
+
+def life_cycle() -> str:
+    """A row for each state of a version: what events lead where, and what follows from dates."""
+    header = ("state", "event that leads to a state", "what follows from dates")
+    rows = ((f"`{state.value}`", *map(_cells, _ways_on(state))) for state in VersionState)
+    return _table(header, rows)
+
+
+def _ways_on(state: VersionState) -> tuple[list[str], list[str]]:
+    """What can happen in a state, and what time does to it."""
+    ways: tuple[list[str], list[str]] = ([], [])
+    for (before, step), after in TRANSITIONS.items():
+        if before is state:
+            ways[step in OF_TIME].append(f"{step.value}: `{after.value}`")
+    return ways
+
+
+def _cells(ways: list[str]) -> str:
+    return "; ".join(ways) or "nothing"
+
+
+def diagram() -> str:
+    """The life cycle as a Mermaid diagram."""
+    return f"```text\n{plan_diagram()}```\n"
 
 
 def _rule(rule: Rule[Any]) -> str:

@@ -151,7 +151,9 @@ from inclusion.internal_approval import InternalApproval, MunicipalBody
 from inclusion.language import Language, Text
 from inclusion.legal_form import LEGAL_FORMS, LegalForm
 from inclusion.local_partnership import (
+    ConsultantPost,
     LocalPartnership,
+    MajorityRule,
     MemberKind,
     PartnershipMember,
     WorkingGroup,
@@ -179,6 +181,7 @@ from inclusion.plan_content import (
     PlanArea,
     PlanContent,
     ProjectIntent,
+    StatedTotal,
 )
 from inclusion.plan_events import (
     AgencyApprovalReported,
@@ -186,19 +189,25 @@ from inclusion.plan_events import (
     AgencyReturned,
     BoardRecommended,
     BoardReturned,
+    CommentsInvited,
     CouncilApprovalReported,
     CouncilVoted,
+    MeasureOverturned,
     PartnershipVoted,
     PlanEvent,
+    PutIntoForce,
+    RevisionBegun,
     VersionWithdrawn,
 )
 from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState
+from inclusion.plan_sum import PlanSum, plan_sums
 from inclusion.programme import Programme
 from inclusion.public_holiday import DayOff, EasterDay, FixedDay, PublicHoliday
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
 from inclusion.rules.entry import ENTRY, EntryCase, entry
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
+from inclusion.rules.plan_approval import PLAN_APPROVAL, PlanApprovalCase, plan_approval
 from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
@@ -236,6 +245,7 @@ __all__ = [
     "LEGAL_FORMS",
     "MAP_PRIORITY",
     "METHODOLOGIES",
+    "PLAN_APPROVAL",
     "PUBLIC_HOLIDAYS",
     "RATES",
     "THRESHOLDS_2023",
@@ -268,10 +278,12 @@ __all__ = [
     "CallKind",
     "Citation",
     "CoFinancingRate",
+    "CommentsInvited",
     "Comparison",
     "Competence",
     "Confidence",
     "ConfirmationDue",
+    "ConsultantPost",
     "Cooperation",
     "CoordinatedTerritory",
     "CouncilApprovalReported",
@@ -346,7 +358,9 @@ __all__ = [
     "Locality",
     "LocalityId",
     "LocationQuotient",
+    "MajorityRule",
     "Measure",
+    "MeasureOverturned",
     "MemberKind",
     "Membership",
     "Memorandum",
@@ -381,11 +395,13 @@ __all__ = [
     "PartnershipVoted",
     "Phrase",
     "PlainFigures",
+    "PlanApprovalCase",
     "PlanArea",
     "PlanContent",
     "PlanEvent",
     "PlanId",
     "PlanKind",
+    "PlanSum",
     "PlanVersion",
     "PointsRange",
     "Population",
@@ -401,6 +417,7 @@ __all__ = [
     "ProjectNumber2014",
     "ProjectNumber2021",
     "PublicHoliday",
+    "PutIntoForce",
     "Quantity",
     "RateAnswer",
     "RateQuestion",
@@ -410,6 +427,7 @@ __all__ = [
     "Remainder",
     "Reservation",
     "ResolutionNumber",
+    "RevisionBegun",
     "RuianCode",
     "Rule",
     "RuleBook",
@@ -426,6 +444,7 @@ __all__ = [
     "Standing",
     "StateAidRegime",
     "StatedPopulation",
+    "StatedTotal",
     "Step",
     "StrategicPlan",
     "Study",
@@ -482,6 +501,8 @@ __all__ = [
     "methodologies_for",
     "methodology_version",
     "next_working_day",
+    "plan_approval",
+    "plan_sums",
     "public_holidays",
     "rate_for",
     "recalculate_average",

@@ -19,6 +19,7 @@ from inclusion.identifiers import (
     LocalityId,
     MunicipalityCode,
     PackageId,
+    PlanId,
     SourceId,
     WaveId,
 )
@@ -131,6 +132,17 @@ class Programme(Valid):
         """
         return _found("package", identifier, self._index.packages)
 
+    def plan(self, identifier: PlanId) -> StrategicPlan:
+        """The plan with this identifier.
+
+        Args:
+            identifier: The identifier.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such plan.
+        """
+        return _found("plan", identifier, self._index.plans_by_id)
+
     def municipality(self, code: MunicipalityCode) -> Municipality:
         """The municipality with this code.
 
@@ -220,6 +232,7 @@ class _Index:
     cooperations: Mapping[LocalityId, tuple[Cooperation, ...]]
     partnerships: Mapping[LocalityId, tuple[LocalPartnership, ...]]
     plans: Mapping[LocalityId, tuple[StrategicPlan, ...]]
+    plans_by_id: Mapping[PlanId, StrategicPlan]
 
     @classmethod
     def of(cls, programme: Programme) -> _Index:
@@ -236,6 +249,7 @@ class _Index:
             cooperations=_grouped((c.locality, c) for c in programme.cooperations),
             partnerships=_grouped((p.locality, p) for p in programme.partnerships),
             plans=_grouped((p.locality, p) for p in programme.plans),
+            plans_by_id={p.id: p for p in programme.plans},
         )
 
 

@@ -42,6 +42,7 @@ class Unit(Enum):
     COUNCILS = ("council", "councils", "zastupitelstvo", "zastupitelstva", "zastupitelstev")
     INHABITANTS = ("inhabitant", "inhabitants", "obyvatel", "obyvatelé", "obyvatel")
     AREAS = ("area", "areas", "oblast", "oblasti", "oblastí")
+    VOTES = ("vote", "votes", "hlas", "hlasy", "hlasů")
 
     def word(self, number: int, language: Language) -> str:
         """The unit in the form that goes with a number.

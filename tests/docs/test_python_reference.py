@@ -21,7 +21,9 @@ BESIDE = {
     "inclusion.exclusion_index.explained.Explained": "the class that the values of the index share",
     "inclusion.validity.Valid": "the class that all values share",
     "inclusion.rules.entry.case.Territory": "what the case hands to the rules",
-    "inclusion.rules.funding_access.case.Edition": "what the case hands to the rules",
+    "inclusion.plan_history.PlanHistory": "what a plan answers by its history",
+    "inclusion.plan_status.PlanStatus": "what a plan answers beyond its history",
+    "inclusion.rules.edition.Edition": "what the case hands to the rules",
 }
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from inclusion.cli import check, decide, demo, explain, index
+from inclusion.cli import check, decide, demo, diagram, explain, index
 from inclusion.cli.exit_status import ExitStatus
 from inclusion.cli.output import put, tell, write_no_more
 
@@ -29,6 +29,7 @@ app.command()(check.check)
 app.command()(explain.explain)
 app.command()(decide.decide)
 app.command()(index.index)
+app.command()(diagram.diagram)
 
 
 def run() -> None:

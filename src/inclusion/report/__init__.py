@@ -1,4 +1,4 @@
-"""Decisions and deadlines in other forms: Markdown, rows, a calendar file."""
+"""Other forms: Markdown, rows, a calendar file, the life cycle as a diagram."""
 
 from inclusion.report.calendar import (
     CalendarEntry,
@@ -6,6 +6,7 @@ from inclusion.report.calendar import (
     expiry_entries,
     to_icalendar,
 )
+from inclusion.report.diagram import plan_diagram
 from inclusion.report.markdown import to_markdown
 from inclusion.report.rows import DecisionRow, decision_rows
 
@@ -15,6 +16,7 @@ __all__ = [
     "deadline_entry",
     "decision_rows",
     "expiry_entries",
+    "plan_diagram",
     "to_icalendar",
     "to_markdown",
 ]

@@ -86,6 +86,7 @@ from inclusion.testing.money import amounts, currencies
 from inclusion.testing.packages import allocations, funding_packages, windows
 from inclusion.testing.places import localities, municipalities, surveys
 from inclusion.testing.plan_contents import budgets, decimal_values, goals, plan_contents
+from inclusion.testing.plan_questions import PlanQuestion, plan_questions
 from inclusion.testing.plans import plan_histories, strategic_plans
 from inclusion.testing.programmes import programmes
 from inclusion.testing.questions import Question, days_that_matter, questions
@@ -97,6 +98,7 @@ from inclusion.testing.votes import close_votes, votes
 __all__ = [
     "Damage",
     "DamagedDocument",
+    "PlanQuestion",
     "Question",
     "References",
     "agencies",
@@ -161,6 +163,7 @@ __all__ = [
     "plan_contents",
     "plan_histories",
     "plan_ids",
+    "plan_questions",
     "pou_codes",
     "programmes",
     "project_numbers_2014",

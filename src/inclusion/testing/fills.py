@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Any, Final
 
 from hypothesis import strategies as st
@@ -13,12 +14,14 @@ from inclusion.competence import DecidingBody
 from inclusion.cooperation import Cooperation
 from inclusion.dates import PartialDate
 from inclusion.funding_package import FundingPackage
-from inclusion.plan_content import PlanArea, PlanContent
+from inclusion.local_partnership import LocalPartnership, MajorityRule
+from inclusion.plan_content import Measure, PlanArea, PlanContent
 from inclusion.selection import Selection
 from inclusion.strategic_plan import PlanKind, PlanVersion
 from inclusion.testing.cooperations import support_periods
 from inclusion.testing.dates import day_ranges, partial_dates_of
 from inclusion.testing.drawing import YEARS, days_possible, ordinals
+from inclusion.testing.money import amounts
 from inclusion.testing.plan_contents import goals, plan_contents
 from inclusion.testing.references import SOME_AREAS, references_to
 from inclusion.wave import EvidenceAsked, Wave
@@ -93,7 +96,10 @@ _FILLS: Final[dict[tuple[type[Any], str, bool], SearchStrategy[Any]]] = {
     (Cooperation, "support", False): support_periods(names=references_to()),
     (FundingPackage, "areas", True): _AREAS.map(lambda areas: areas or SOME_AREAS),
     (FundingPackage, "companions", True): st.sampled_from(((), (PlanKind.MPI,))),
+    (LocalPartnership, "majority", True): st.sampled_from(MajorityRule),
+    (Measure, "responsible_is_external", True): st.booleans(),
     (PlanArea, "goals", True): _GOALS,
+    (PlanContent, "stated_total", True): amounts(min_value=Decimal(0)),
     (PlanContent, "areas", True): plan_contents().map(lambda content: content.areas),
     (PlanVersion, "period", True): _PERIODS,
 }

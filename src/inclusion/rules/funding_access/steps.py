@@ -10,30 +10,17 @@ from inclusion.finding import Step
 from inclusion.language import Text
 from inclusion.phrase import Fact, Phrase
 from inclusion.plan_life_cycle import Holder, KeyHolder
-from inclusion.rules.funding_access.case import Edition, FundingAccessCase
-from inclusion.rules.funding_access.facts import edition_facts, holder_facts, kinds
+from inclusion.rules.approval_steps import (
+    ADOPT_VERSION,
+    AGENCY_APPROVES,
+    COUNCIL_APPROVES,
+    NEW_VERSION,
+)
+from inclusion.rules.edition import Edition, edition_facts, holder_facts
+from inclusion.rules.funding_access.case import FundingAccessCase
+from inclusion.rules.funding_access.facts import kinds
 from inclusion.wording import once
 
-_AGENCY_APPROVES = Text(
-    en="The Agency approves version {version} of the plan “{plan}”",
-    cs="Agentura schválí verzi {version} plánu „{plan}“",
-)
-_COUNCIL_APPROVES = Text(
-    en="The council of {council} approves version {version} of the plan “{plan}” with more than"
-    " half"
-    " of all its seats",
-    cs="Zastupitelstvo ({council}) schválí verzi {version} plánu „{plan}“ nadpoloviční většinou"
-    " všech"
-    " členů",
-)
-_NEW_VERSION = Text(
-    en="The local partnership of {locality} adopts a new version of the plan “{plan}”",
-    cs="Lokální partnerství místa {locality} přijme novou verzi plánu „{plan}“",
-)
-_ADOPT_VERSION = Text(
-    en="The local partnership of {locality} adopts version {version} of the plan “{plan}”",
-    cs="Lokální partnerství místa {locality} přijme verzi {version} plánu „{plan}“",
-)
 _WRITE_PLAN = Text(
     en="The local partnership of {locality} prepares and adopts a plan of the kind asked for:"
     " {kinds}",
@@ -92,9 +79,9 @@ def approvals(
 
 def _before_approval(case: FundingAccessCase, edition: Edition) -> Iterator[Step]:
     if case.is_void(edition):
-        yield step(case, "new-version", _NEW_VERSION, case.place, edition_facts(edition)[0])
+        yield step(case, "new-version", NEW_VERSION, case.place, edition_facts(edition)[0])
     elif case.dossier is Dossier.COMPLETE and case.is_draft(edition):
-        yield step(case, "adopt-version", _ADOPT_VERSION, case.place, *edition_facts(edition))
+        yield step(case, "adopt-version", ADOPT_VERSION, case.place, *edition_facts(edition))
 
 
 def _approval(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> Step:
@@ -103,8 +90,8 @@ def _approval(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> S
         return agency_approves_new_plan(case) if agency else councils_approve_new_plan(case)
     facts = (*edition_facts(edition), *holder_facts(case, holder))
     if agency:
-        return step(case, "agency-approves", _AGENCY_APPROVES, *facts)
-    return step(case, "council-approves", _COUNCIL_APPROVES, *facts)
+        return step(case, "agency-approves", AGENCY_APPROVES, *facts)
+    return step(case, "council-approves", COUNCIL_APPROVES, *facts)
 
 
 def write_plan(case: FundingAccessCase) -> Step:
