@@ -48,6 +48,7 @@ from inclusion.identifiers import (
     PartnershipId,
     PlanId,
     ProgrammeId,
+    ProjectId,
     ProjectNumber,
     ProjectNumber2014,
     ProjectNumber2021,
@@ -66,6 +67,7 @@ from inclusion.locality import Locality, Membership
 from inclusion.memorandum import Memorandum
 from inclusion.methodology import Methodology
 from inclusion.money import Currency, Money
+from inclusion.money_by_source import MoneyBySource
 from inclusion.municipality import Counted, Municipality, MunicipalityKind, Population
 from inclusion.operational_programme import OperationalProgramme
 from inclusion.phrase import Fact, FactItem, Phrase
@@ -92,11 +94,28 @@ from inclusion.plan_events import (
 )
 from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState
 from inclusion.programme import Programme
+from inclusion.project import Applicant, Costs, MeasureLink, Project, TrackRecord
+from inclusion.project_events import (
+    AwardRevoked,
+    GrantAwarded,
+    GrantPaid,
+    ProjectEvent,
+    ProjectFinished,
+    ProjectLost,
+    ProjectRanked,
+    ProjectRejected,
+    ProjectReserved,
+    ProjectSubmitted,
+    ProjectWithdrawn,
+    RealisationBegan,
+)
+from inclusion.project_life_cycle import ProjectState
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
 from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
+from inclusion.statement_of_compliance import StatementOfCompliance
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
 from inclusion.vote import Vote
 from inclusion.wave import Wave
@@ -113,10 +132,12 @@ __all__ = [
     "Allocation",
     "AllocationBasis",
     "Answer",
+    "Applicant",
     "ApplicantKind",
     "Application",
     "ApplicationId",
     "Area",
+    "AwardRevoked",
     "BoardRecommended",
     "BoardReturned",
     "BudgetLine",
@@ -124,6 +145,7 @@ __all__ = [
     "Citation",
     "Confidence",
     "Cooperation",
+    "Costs",
     "CouncilApprovalReported",
     "CouncilVoted",
     "Counted",
@@ -144,6 +166,8 @@ __all__ = [
     "FundingAccessCase",
     "FundingPackage",
     "Goal",
+    "GrantAwarded",
+    "GrantPaid",
     "Ground",
     "Holder",
     "Ico",
@@ -161,6 +185,7 @@ __all__ = [
     "Locality",
     "LocalityId",
     "Measure",
+    "MeasureLink",
     "MemberKind",
     "Membership",
     "Memorandum",
@@ -168,6 +193,7 @@ __all__ = [
     "MissingExtraError",
     "MissingFact",
     "Money",
+    "MoneyBySource",
     "Municipality",
     "MunicipalityCode",
     "MunicipalityKind",
@@ -192,11 +218,23 @@ __all__ = [
     "Problem",
     "Programme",
     "ProgrammeId",
+    "Project",
+    "ProjectEvent",
+    "ProjectFinished",
+    "ProjectId",
     "ProjectIntent",
+    "ProjectLost",
     "ProjectNumber",
     "ProjectNumber2014",
     "ProjectNumber2021",
+    "ProjectRanked",
+    "ProjectRejected",
+    "ProjectReserved",
+    "ProjectState",
+    "ProjectSubmitted",
+    "ProjectWithdrawn",
     "Quantity",
+    "RealisationBegan",
     "Reason",
     "Rule",
     "RuleBook",
@@ -204,12 +242,14 @@ __all__ = [
     "Selection",
     "Source",
     "SourceId",
+    "StatementOfCompliance",
     "Step",
     "StrategicPlan",
     "Study",
     "SupportKind",
     "SupportPeriod",
     "Text",
+    "TrackRecord",
     "UndecidedTruthError",
     "Unit",
     "UnknownReferenceError",

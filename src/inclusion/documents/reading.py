@@ -7,9 +7,11 @@ repeated.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum
+from functools import partial
 from types import NoneType, UnionType
 from typing import (
     TYPE_CHECKING,
@@ -33,12 +35,14 @@ from inclusion.documents.reading_scalars import (
     read_decimal,
     read_exactly,
     read_identifier,
+    read_project_number,
     read_written,
 )
 from inclusion.errors import InvalidValueError
-from inclusion.identifiers import Identifier
+from inclusion.identifiers import Identifier, ProjectNumber
 from inclusion.money import Money
 from inclusion.plan_events import PlanEvent
+from inclusion.project_events import ProjectEvent
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -46,7 +50,7 @@ if TYPE_CHECKING:
 Hook: TypeAlias = Callable[[Json, Any], Any]
 
 EVENT_KEY = "event"
-"""The key under which an event of a plan says which one it is."""
+"""The key under which an event says which one it is."""
 
 
 def register_reading(converter: Converter) -> None:
@@ -60,15 +64,19 @@ def register_reading(converter: Converter) -> None:
     converter.register_structure_hook(Decimal, read_decimal)
     converter.register_structure_hook_factory(attrs.has, lambda kind: members_hook(converter, kind))
     converter.register_structure_hook_func(is_a(Identifier), read_identifier)
+    converter.register_structure_hook_func(
+        partial(operator.is_, ProjectNumber), read_project_number
+    )
     converter.register_structure_hook_func(is_a(PartialDate, DayRange, Money), read_written)
     converter.register_structure_hook(Enum, read_choice)
     converter.register_structure_hook_factory(_is_tuple, lambda kind: items_hook(converter, kind))
     converter.register_structure_hook_factory(
         _is_optional, lambda kind: _optional_hook(converter, kind)
     )
-    converter.register_structure_hook_func(
-        lambda kind: kind == PlanEvent, _EventReader(converter).read
-    )
+    for events in (PlanEvent, ProjectEvent):
+        converter.register_structure_hook_func(
+            partial(operator.eq, events), _EventReader(converter, events).read
+        )
 
 
 def is_a(*kinds: type) -> Callable[[Any], bool]:
@@ -224,13 +232,13 @@ def born(kind: type[Any], arguments: dict[str, Any]) -> Any:  # noqa: ANN401 - a
 
 
 class _EventReader:
-    """Reads an event of a plan by the name it gives itself."""
+    """Reads an event by the name it gives itself."""
 
-    def __init__(self, converter: Converter) -> None:
+    def __init__(self, converter: Converter, events: Any) -> None:  # noqa: ANN401 - a union
         self._converter = converter
-        self._kinds = {kind.name: kind for kind in get_args(PlanEvent)}
+        self._kinds = {kind.name: kind for kind in get_args(events)}
 
-    def read(self, value: Json, _: Any) -> PlanEvent:  # noqa: ANN401 - cattrs passes the type
+    def read(self, value: Json, _: Any) -> Any:  # noqa: ANN401 - cattrs passes the type
         demand(value, dict)
         members = dict(value)
         name = members.pop(EVENT_KEY, None)
@@ -239,5 +247,4 @@ class _EventReader:
             message = f"{EVENT_KEY!r} must be one of {', '.join(self._kinds)}{hint}"
             raise flawed("unknown-event", message)
         kind = self._kinds[name]
-        event: PlanEvent = self._converter.get_structure_hook(kind)(members, kind)
-        return event
+        return self._converter.get_structure_hook(kind)(members, kind)

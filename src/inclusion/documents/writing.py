@@ -19,11 +19,12 @@ from inclusion.documents.reading import EVENT_KEY, is_a
 from inclusion.identifiers import Identifier
 from inclusion.money import Money
 from inclusion.plan_events import PlanEvent
+from inclusion.project_events import ProjectEvent
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
-_EVENTS = get_args(PlanEvent)
+_EVENTS = (*get_args(PlanEvent), *get_args(ProjectEvent))
 
 
 def _says_nothing(value: object, default: object) -> bool:
