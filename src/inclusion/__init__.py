@@ -11,12 +11,14 @@ from inclusion.agency import Affiliation, Agency
 from inclusion.answer import Answer, Outcome
 from inclusion.application import ApplicantKind, Application
 from inclusion.area import Area
+from inclusion.based_amount import BasedAmount
 from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
 from inclusion.dates import DayRange, PartialDate, add_months
 from inclusion.decision import Decision
 from inclusion.documents import DEFAULT_LIMITS, Limits, dumps, loads
 from inclusion.dossier import Dossier
 from inclusion.errors import (
+    BasisMismatchError,
     CurrencyMismatchError,
     DocumentError,
     IllegalStepError,
@@ -24,6 +26,7 @@ from inclusion.errors import (
     InvalidIdentifierError,
     InvalidValueError,
     MissingExtraError,
+    OverdrawnError,
     Problem,
     UndecidedTruthError,
     UnknownReferenceError,
@@ -57,6 +60,7 @@ from inclusion.identifiers import (
     WaveId,
 )
 from inclusion.language import Language, Text
+from inclusion.ledger import Ledger, LedgerEntry
 from inclusion.local_partnership import (
     LocalPartnership,
     MemberKind,
@@ -138,6 +142,8 @@ __all__ = [
     "ApplicationId",
     "Area",
     "AwardRevoked",
+    "BasedAmount",
+    "BasisMismatchError",
     "BoardRecommended",
     "BoardReturned",
     "BudgetLine",
@@ -180,6 +186,8 @@ __all__ = [
     "KeyHolder",
     "Language",
     "Lau1",
+    "Ledger",
+    "LedgerEntry",
     "Limits",
     "LocalPartnership",
     "Locality",
@@ -202,6 +210,7 @@ __all__ = [
     "OperationalProgramme",
     "OrpCode",
     "Outcome",
+    "OverdrawnError",
     "PackageId",
     "PartialDate",
     "PartnershipId",

@@ -291,7 +291,7 @@ def test_what_a_project_says_is_valid() -> None:
     whole = project()
     for change in ({"places": ()}, {"areas": ()}, {"activities": ()}, {"title": " "}):
         with pytest.raises(InvalidValueError):
-            attrs.evolve(whole, **change)  # type: ignore[arg-type]
+            attrs.evolve(whole, **change)
     with pytest.raises(InvalidValueError, match="cannot lie before begins"):
         attrs.evolve(whole, begins=SUMMER, ends=SPRING)
     with pytest.raises(InvalidValueError):
