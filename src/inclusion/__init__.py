@@ -8,12 +8,17 @@ read and write documents. Public are the names below, :mod:`inclusion.report` an
 from inclusion import reference
 from inclusion.activity import Activity
 from inclusion.agency import Affiliation, Agency
+from inclusion.allocation import Allocation, AllocationBasis
+from inclusion.amount_limit import AmountBasis, AmountLimit, StateAidRegime
 from inclusion.answer import Answer, Outcome
+from inclusion.applicant_terms import ApplicantTerms, Registration, SupportedActivity, TrackRecord
 from inclusion.application import ApplicantKind, Application
 from inclusion.area import Area
 from inclusion.based_amount import BasedAmount
+from inclusion.beneficiary_kind import BeneficiaryKind
+from inclusion.call_kind import CallKind, Reservation
 from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
-from inclusion.dates import DayRange, PartialDate, add_months
+from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay, add_months
 from inclusion.decision import Decision
 from inclusion.documents import DEFAULT_LIMITS, Limits, dumps, loads
 from inclusion.dossier import Dossier
@@ -35,7 +40,7 @@ from inclusion.errors import (
 from inclusion.excluded_locality import ExcludedLocality, ExcludedLocalitySurvey, Study
 from inclusion.explanation import ExplainedFinding, Explanation
 from inclusion.finding import Finding, MissingFact, Step, Weight
-from inclusion.funding_package import Allocation, AllocationBasis, FundingPackage, Window
+from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import (
     ApplicationId,
     CallCode,
@@ -67,6 +72,7 @@ from inclusion.local_partnership import (
     PartnershipMember,
     WorkingGroup,
 )
+from inclusion.local_terms import ProjectAction, ServiceTerms, SettlementExclusion
 from inclusion.locality import Locality, Membership
 from inclusion.memorandum import Memorandum
 from inclusion.methodology import Methodology
@@ -98,7 +104,7 @@ from inclusion.plan_events import (
 )
 from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState
 from inclusion.programme import Programme
-from inclusion.project import Applicant, Costs, MeasureLink, Project, TrackRecord
+from inclusion.project import Applicant, Costs, Experience, MeasureLink, Project
 from inclusion.project_events import (
     AwardRevoked,
     GrantAwarded,
@@ -121,8 +127,18 @@ from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
 from inclusion.statement_of_compliance import StatementOfCompliance
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
+from inclusion.territory import (
+    AnyTerritory,
+    CoordinatedTerritory,
+    ExcludedLocalityTerritory,
+    NamedTerritory,
+    RegionTerritory,
+    Territory,
+    TerritoryUnit,
+)
 from inclusion.vote import Vote
 from inclusion.wave import Wave
+from inclusion.window import Window
 
 __all__ = [
     "DEFAULT_LIMITS",
@@ -135,22 +151,29 @@ __all__ = [
     "AgencyReturned",
     "Allocation",
     "AllocationBasis",
+    "AmountBasis",
+    "AmountLimit",
     "Answer",
+    "AnyTerritory",
     "Applicant",
     "ApplicantKind",
+    "ApplicantTerms",
     "Application",
     "ApplicationId",
     "Area",
     "AwardRevoked",
     "BasedAmount",
     "BasisMismatchError",
+    "BeneficiaryKind",
     "BoardRecommended",
     "BoardReturned",
     "BudgetLine",
     "CallCode",
+    "CallKind",
     "Citation",
     "Confidence",
     "Cooperation",
+    "CoordinatedTerritory",
     "Costs",
     "CouncilApprovalReported",
     "CouncilVoted",
@@ -164,6 +187,8 @@ __all__ = [
     "ElementId",
     "ExcludedLocality",
     "ExcludedLocalitySurvey",
+    "ExcludedLocalityTerritory",
+    "Experience",
     "ExplainedFinding",
     "Explanation",
     "Fact",
@@ -200,12 +225,14 @@ __all__ = [
     "Methodology",
     "MissingExtraError",
     "MissingFact",
+    "Moment",
     "Money",
     "MoneyBySource",
     "Municipality",
     "MunicipalityCode",
     "MunicipalityKind",
     "Named",
+    "NamedTerritory",
     "Nuts3",
     "OperationalProgramme",
     "OrpCode",
@@ -228,6 +255,7 @@ __all__ = [
     "Programme",
     "ProgrammeId",
     "Project",
+    "ProjectAction",
     "ProjectEvent",
     "ProjectFinished",
     "ProjectId",
@@ -245,19 +273,29 @@ __all__ = [
     "Quantity",
     "RealisationBegan",
     "Reason",
+    "RegionTerritory",
+    "Registration",
+    "Reservation",
     "Rule",
     "RuleBook",
     "Ruling",
     "Selection",
+    "ServiceTerms",
+    "SettlementExclusion",
     "Source",
     "SourceId",
+    "StateAidRegime",
     "StatementOfCompliance",
     "Step",
     "StrategicPlan",
     "Study",
     "SupportKind",
     "SupportPeriod",
+    "SupportedActivity",
+    "Territory",
+    "TerritoryUnit",
     "Text",
+    "TimeOfDay",
     "TrackRecord",
     "UndecidedTruthError",
     "Unit",

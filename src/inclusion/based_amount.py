@@ -8,8 +8,8 @@ from operator import add
 
 import attrs
 
+from inclusion.allocation import AllocationBasis
 from inclusion.errors import BasisMismatchError
-from inclusion.funding_package import AllocationBasis
 from inclusion.money import Money
 from inclusion.validity import Valid
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from inclusion.allocation import Allocation, AllocationBasis
 from inclusion.based_amount import BasedAmount
 from inclusion.errors import (
     BasisMismatchError,
@@ -19,7 +20,6 @@ from inclusion.errors import (
     UnknownReferenceError,
     Violation,
 )
-from inclusion.funding_package import Allocation, AllocationBasis
 from inclusion.identifiers import ProjectId
 from inclusion.invariants import distinct, not_less_than_nothing
 from inclusion.money import Money

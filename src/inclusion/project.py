@@ -7,8 +7,9 @@ from datetime import date
 
 import attrs
 
-from inclusion.activity import Activity
-from inclusion.area import Area
+from inclusion.amount_limit import StateAidRegime
+from inclusion.applicant_terms import Registration
+from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.dates import PartialDate
 from inclusion.dossier import Dossier
 from inclusion.errors import IllegalStepError, Violation
@@ -24,7 +25,9 @@ from inclusion.identifiers import (
     VersionLabel,
 )
 from inclusion.invariants import distinct, in_order, not_blank, not_less_than_nothing
+from inclusion.local_terms import ProjectAction
 from inclusion.money import Money
+from inclusion.operational_programme import OperationalProgramme
 from inclusion.project_events import GrantAwarded, GrantPaid, ProjectEvent, ProjectSubmitted
 from inclusion.project_life_cycle import ProjectState, project_state_after, project_states
 from inclusion.source import Citation
@@ -38,16 +41,19 @@ class Applicant(Valid):
 
     Args:
         name: Its name.
+        kind: The kind of beneficiary that it is, if known.
         ico: Its identification number, if known.
-        registered_provider: Whether it is a registered provider of social services, if known.
+        registrations: The registrations that it holds; empty if none, ``None`` if not known.
     """
 
     name: str
+    kind: BeneficiaryKind | None = None
     ico: Ico | None = None
-    registered_provider: bool | None = None
+    registrations: tuple[Registration, ...] | None = None
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_blank(self, "name")
+        yield from distinct("registrations", self.registrations or ())
 
 
 @attrs.frozen(kw_only=True)
@@ -96,18 +102,20 @@ class Costs(Valid):
 
 
 @attrs.frozen(kw_only=True)
-class TrackRecord(Valid):
-    """What an applicant did before in social housing (E48).
+class Experience(Valid):
+    """What an applicant did before of what a call asks for, for example social housing (E48).
 
     Args:
-        uninterrupted_since: Since when it has provided social housing without interruption, if
-            known.
-        carried_out_opz_project: Whether it successfully carried out a project of social housing in
-            OPZ, if known.
+        since: Since when it has done so without a break, if known.
+        carried_out_in: The operational programmes in which it successfully carried out such a
+            project; empty if none, ``None`` if not known.
     """
 
-    uninterrupted_since: PartialDate | None = None
-    carried_out_opz_project: bool | None = None
+    since: PartialDate | None = None
+    carried_out_in: tuple[OperationalProgramme, ...] | None = None
+
+    def _violations(self) -> Iterator[Violation]:
+        yield from distinct("carried_out_in", self.carried_out_in or ())
 
 
 @attrs.frozen(kw_only=True)
@@ -125,12 +133,19 @@ class Project(Valid):
         number: Its registration number in the monitoring system, if it has one and it is known.
         places: The municipalities in which it is carried out, at least one; they decide, not the
             seat of the applicant. ``None`` if they are not known.
-        activities: The kinds of activity, at least one; ``None`` if they are not known.
-        areas: The areas, at least one; ``None`` if they are not known.
+        settlement_units: The basic settlement units (*základní sídelní jednotky*) in which it is
+            carried out, by name or code as the call has them, at least one; ``None`` if they are
+            not known.
+        offers: The activities, by their identifiers within the call, at least one; ``None`` if
+            they are not known.
+        actions: What it does with buildings and things; empty if nothing, ``None`` if not known.
+        services: The social services at which it aims, in Czech; empty if none, ``None`` if not
+            known.
+        regime: The regime of state aid, if known.
         link: The measure from which it follows, if known.
         statements: The Agency's statements of compliance.
         costs: What it costs and asks for.
-        track_record: What the applicant did before.
+        experience: What the applicant did before.
         begins: The first day of its realisation as planned, if known.
         ends: The last day of its realisation as planned, if known.
         history: What happened, in order of time.
@@ -149,12 +164,15 @@ class Project(Valid):
     locality: LocalityId | None = None
     number: ProjectNumber | None = None
     places: tuple[MunicipalityCode, ...] | None = None
-    activities: tuple[Activity, ...] | None = None
-    areas: tuple[Area, ...] | None = None
+    settlement_units: tuple[str, ...] | None = None
+    offers: tuple[ElementId, ...] | None = None
+    actions: tuple[ProjectAction, ...] | None = None
+    services: tuple[str, ...] | None = None
+    regime: StateAidRegime | None = None
     link: MeasureLink | None = None
     statements: tuple[StatementOfCompliance, ...] = ()
     costs: Costs = attrs.field(factory=Costs)
-    track_record: TrackRecord = attrs.field(factory=TrackRecord)
+    experience: Experience = attrs.field(factory=Experience)
     begins: PartialDate | None = None
     ends: PartialDate | None = None
     history: tuple[ProjectEvent, ...] = ()
@@ -162,9 +180,10 @@ class Project(Valid):
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_blank(self, "title")
-        for name in ("places", "activities", "areas"):
+        for name in ("places", "settlement_units", "offers"):
             if getattr(self, name) == ():
                 yield Violation((name,), "empty", "must hold at least one, or be left unknown")
+        for name in ("places", "settlement_units", "offers", "actions", "services"):
             yield from distinct(name, getattr(self, name) or ())
         yield from in_order(self, "begins", "ends")
         yield from tuple(self._illegal_steps()) or self._overpaid()

@@ -12,7 +12,7 @@ from typing import ClassVar, TypeAlias
 
 import attrs
 
-from inclusion.dates import PartialDate
+from inclusion.dates import PartialDate, TimeOfDay
 from inclusion.errors import Violation
 from inclusion.invariants import not_blank, plain
 from inclusion.money_by_source import MoneyBySource
@@ -26,11 +26,14 @@ class ProjectSubmitted(Valid):
 
     Args:
         on: The day.
+        at: The minute of that day, if known; in a call that takes applications as they come the
+            earlier one is served first (E38).
         citations: The sources.
     """
 
     name: ClassVar[str] = "project-submitted"
     on: PartialDate
+    at: TimeOfDay | None = None
     citations: tuple[Citation, ...] = ()
 
 

@@ -289,7 +289,7 @@ def test_costs_are_three_amounts() -> None:
 def test_what_a_project_says_is_valid() -> None:
     """Empty collections, blank texts and days in the wrong order are refused."""
     whole = project()
-    for change in ({"places": ()}, {"areas": ()}, {"activities": ()}, {"title": " "}):
+    for change in ({"places": ()}, {"offers": ()}, {"settlement_units": ()}, {"title": " "}):
         with pytest.raises(InvalidValueError):
             attrs.evolve(whole, **change)
     with pytest.raises(InvalidValueError, match="cannot lie before begins"):

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from enum import Enum
+from types import MappingProxyType
 from typing import Any
 
-from inclusion.dates import DayRange, PartialDate
+from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay
 from inclusion.documents.flaws import did_you_mean, flawed
 from inclusion.documents.json_text import Json
 from inclusion.identifiers import (
@@ -29,6 +30,18 @@ _JSON_NAMES: dict[type, str] = {
     int: "a whole number",
     bool: "true or false",
 }
+
+
+WRITTEN = MappingProxyType(
+    {
+        PartialDate: "not-a-date",
+        DayRange: "not-a-date",
+        TimeOfDay: "not-a-time",
+        Moment: "not-a-time",
+        Money: "not-an-amount",
+    }
+)
+"""The kinds of value that have a text form of their own, with the code where a text is none."""
 
 
 def demand(value: Json, kind: type) -> None:
@@ -83,13 +96,13 @@ def read_project_number(value: Json, _: Any) -> ProjectNumber:  # noqa: ANN401 -
 
 
 def read_written(
-    value: Json, kind: type[PartialDate | DayRange | Money]
-) -> PartialDate | DayRange | Money:
+    value: Json, kind: type[PartialDate | DayRange | TimeOfDay | Moment | Money]
+) -> PartialDate | DayRange | TimeOfDay | Moment | Money:
     """A value that has a text form of its own."""
     demand(value, str)
     reason = kind.why_not(value)
     if reason:
-        raise flawed("not-an-amount" if kind is Money else "not-a-date", reason)
+        raise flawed(WRITTEN[kind], reason)
     return kind.parse(value)
 
 
