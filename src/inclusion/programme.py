@@ -116,6 +116,17 @@ class Programme(Valid):
         """
         return _found("package", identifier, self._index.packages)
 
+    def plan(self, identifier: PlanId) -> StrategicPlan:
+        """The plan with this identifier.
+
+        Args:
+            identifier: The identifier.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such plan.
+        """
+        return _found("plan", identifier, self._index.plans_by_id)
+
     def project(self, identifier: ProjectId) -> Project:
         """The project with this identifier.
 
@@ -185,6 +196,7 @@ class _Index:
     municipalities: Mapping[MunicipalityCode, Municipality]
     localities: Mapping[LocalityId, Locality]
     packages: Mapping[PackageId, FundingPackage]
+    plans_by_id: Mapping[PlanId, StrategicPlan]
     projects: Mapping[ProjectId, Project]
     sources: Mapping[SourceId, Source]
     applications: Mapping[LocalityId, tuple[Application, ...]]
@@ -201,6 +213,7 @@ class _Index:
             municipalities={m.code: m for m in programme.municipalities},
             localities={p.id: p for p in programme.localities},
             packages={p.id: p for p in programme.packages},
+            plans_by_id={p.id: p for p in programme.plans},
             projects={p.id: p for p in programme.projects},
             sources={s.id: s for s in programme.sources},
             applications=_grouped((a.locality, a) for a in programme.applications),
