@@ -80,6 +80,7 @@ from inclusion.money import Currency, Money
 from inclusion.money_by_source import MoneyBySource
 from inclusion.municipality import Counted, Municipality, MunicipalityKind, Population
 from inclusion.operational_programme import OperationalProgramme
+from inclusion.package_ledger import PackageLedger, package_ledger
 from inclusion.phrase import Fact, FactItem, Phrase
 from inclusion.plan_content import (
     BudgetLine,
@@ -123,6 +124,11 @@ from inclusion.project_life_cycle import ProjectState
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
+from inclusion.rules.project_eligibility import (
+    PROJECT_ELIGIBILITY,
+    ProjectEligibilityCase,
+    project_eligibility,
+)
 from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
 from inclusion.statement_of_compliance import StatementOfCompliance
@@ -143,6 +149,7 @@ from inclusion.window import Window
 __all__ = [
     "DEFAULT_LIMITS",
     "FUNDING_ACCESS",
+    "PROJECT_ELIGIBILITY",
     "Activity",
     "Affiliation",
     "Agency",
@@ -239,6 +246,7 @@ __all__ = [
     "Outcome",
     "OverdrawnError",
     "PackageId",
+    "PackageLedger",
     "PartialDate",
     "PartnershipId",
     "PartnershipMember",
@@ -256,6 +264,7 @@ __all__ = [
     "ProgrammeId",
     "Project",
     "ProjectAction",
+    "ProjectEligibilityCase",
     "ProjectEvent",
     "ProjectFinished",
     "ProjectId",
@@ -314,5 +323,7 @@ __all__ = [
     "dumps",
     "funding_access",
     "loads",
+    "package_ledger",
+    "project_eligibility",
     "reference",
 ]

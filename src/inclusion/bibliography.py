@@ -348,6 +348,96 @@ _ROWS = (
         "Číselník právních forem (ČSÚ), jak jej užívají otevřená data MS2021+",
         "https://ms21opendata.mssf.cz/SeznamOperaci_21_27.xml",
     ),
+    (
+        "S23",
+        "Agency's page on the local partnership of Obrnice",
+        "Stránka Agentury o lokálním partnerství Obrnice",
+        "http://www.socialni-zaclenovani.cz/lokalni-partnerstvi-obrnice",
+    ),
+    (
+        "S61",
+        "dotace-fondy.eu on OP VVV call 51",
+        "dotace-fondy.eu o výzvě OP VVV č. 51",
+        "http://dotace-fondy.eu/aktuality/vyzva-c-02_17_051-inkluzivni-vzdelavani-pro-socialne-vyloucene-lokality-svl-je-otevrena-393",
+    ),
+    (
+        "S62",
+        "Page of OP VVV call 75",
+        "Stránka výzvy OP VVV č. 75",
+        "https://opvvv.msmt.cz/vyzva/vyzva-c-02-19-075-inkluzivni-vzdelavani-pro-socialne-vyloucene-lokality-ii-svl-ii.htm",
+    ),
+    (
+        "S62b",
+        "Text of OP VVV call 75",
+        "Text výzvy OP VVV č. 75",
+        "https://opvvv.msmt.cz/vyzva/vyzva-c-02-19-075-inkluzivni-vzdelavani-pro-socialne-vyloucene-lokality-ii-svl-ii/text-vyzvy.htm",
+    ),
+    (
+        "S63",
+        "Page of IROP call 30",
+        "Stránka výzvy IROP č. 30",
+        "http://dotaceeu.cz/cs/Microsites/IROP/Vyzvy/Vyzva-c-30-Rozvoj-socialnich-sluzeb-v-SVL",
+    ),
+    (
+        "S64",
+        "BH consult on IROP call 34",
+        "BH consult o výzvě IROP č. 34",
+        "http://www.bhconsult.cz/487-vyzva_c._34_-_socialni_bydleni",
+    ),
+    (
+        "S67",
+        "Dotace Jeseník on IROP calls 79 and 80",
+        "Dotace Jeseník o výzvách IROP č. 79 a 80",
+        "https://www.dotacejesenik.cz/news/irop-podpori-socialni-bydleni-2-mld-korun/",
+    ),
+    (
+        "S68",
+        "Update of IROP calls 79 and 80",
+        "Aktualizace výzev IROP č. 79 a 80",
+        "http://dotaceeu.cz/cs/Microsites/IROP/Novinky/Aktualizace-vyzvy-c-79-Socialni-bydleni-II-a-vyzvy-c-80-Socialni",
+    ),
+    (
+        "S69",
+        "Venkovské noviny on the demand in IROP calls 79 and 80",
+        "Venkovské noviny o zájmu o výzvy IROP č. 79 a 80",
+        "http://www.venkovskenoviny.cz/clanky/01299-irop-hlasi-velky-zajem-o-vyzvy-na-socialni-bydleni.html",
+    ),
+    (
+        "S70",
+        "List of basic settlement units of IROP (July 2017)",
+        "Seznam základních sídelních jednotek IROP (červenec 2017)",
+        "https://irop.gov.cz/cs/ostatni/web/novinky/ro-irop-zverejnil-seznam-zakladnich-sidelnich-jedn",
+    ),
+    (
+        "S71",
+        "dotacni.info on IROP call 82",
+        "dotacni.info o výzvě IROP č. 82",
+        "https://www.dotacni.info/irop-vyzva-c-82-rozvoj-socialnich-sluzeb-v-svl/",
+    ),
+    (
+        "S74",
+        "Tendera on call 115 of IROP 2021-2027",
+        "Tendera o výzvě IROP 2021-2027 č. 115",
+        "https://www.tendera.cz/aktuality/irop-socialni-bydleni-ii",
+    ),
+    (
+        "S75b",
+        "dotacecelkom.cz on OPZ+ call 18",
+        "dotacecelkom.cz o výzvě OPZ+ č. 18",
+        "https://dotacecelkom.cz/podpora-socialniho-zaclenovani-ve-vyloucenych-lokalitach/",
+    ),
+    (
+        "S75c",
+        "Zlepšovatelé on OPZ+ call 18",
+        "Zlepšovatelé o výzvě OPZ+ č. 18",
+        "https://www.zlepsovatele.cz/podpora-soci%C3%A1ln%C3%ADho-za%C4%8Dle%C5%88ov%C3%A1n%C3%AD",
+    ),
+    (
+        "S76",
+        "Ministry of Labour on OPZ+ call 65",
+        "MPSV o výzvě OPZ+ č. 65",
+        "https://socialnibydleni.mpsv.cz/novinky/2571-nova-vyzva-opz",
+    ),
 )
 
 

@@ -28,7 +28,9 @@ class Named(Valid):
 class Unit(Enum):
     """The unit of a quantity; its forms: English one, many; Czech one, two to four, many."""
 
+    MINUTES = ("minute", "minutes", "minuta", "minuty", "minut")
     DAYS = ("day", "days", "den", "dny", "dní")
+    MONTHS = ("month", "months", "měsíc", "měsíce", "měsíců")
     COUNCILS = ("council", "councils", "zastupitelstvo", "zastupitelstva", "zastupitelstev")
     AREAS = ("area", "areas", "oblast", "oblasti", "oblastí")
 
