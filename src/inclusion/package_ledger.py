@@ -78,6 +78,8 @@ def package_ledger(
         return None
     ledger, uncounted = Ledger.of(allocation), []
     for project in programme.projects_in(call.id):
+        if project.submission is None or project.submission.on.has_come_by(on) is False:
+            continue
         coordinated = _is_coordinated(programme, project, allocation, on)
         entered = None if coordinated is None else _entered(ledger, project, on, coordinated)
         if entered is None:
@@ -138,8 +140,7 @@ def _after(
             paid = counted(event.amounts, ledger.basis)
             return None if paid is None else ledger.pay(project.id, paid)
         case _ if isinstance(event, _EXCLUDING):
-            asked = any(entry.project == project.id for entry in ledger.entries)
-            return ledger.exclude(project.id) if asked else ledger
+            return ledger.exclude(project.id)
         case _:
             return ledger
 

@@ -126,34 +126,32 @@ def _amount(case: ProjectEligibilityCase, basis: AmountBasis) -> Money | None:
 def _is_inside(amount: Money | None, limit: AmountLimit) -> bool | None:
     if limit.least is None and limit.most is None:
         return True
-    if amount is None:
-        return None
-    return not (_below(amount, limit) or _above(amount, limit))
+    return None if amount is None else _breach(amount, limit) is None
 
 
-def _below(amount: Money, limit: AmountLimit) -> bool:
-    return limit.least is not None and amount < limit.least
-
-
-def _above(amount: Money, limit: AmountLimit) -> bool:
-    return limit.most is not None and amount > limit.most
+def _breach(amount: Money, limit: AmountLimit) -> tuple[Reason, Money] | None:
+    """How an amount breaks a limit, and which border it crosses."""
+    if limit.least is not None and amount < limit.least:
+        return TOO_LOW, limit.least
+    if limit.most is not None and amount > limit.most:
+        return TOO_HIGH, limit.most
+    return None
 
 
 def _broken(case: ProjectEligibilityCase, limit: AmountLimit) -> Ruling:
-    basis = _bases(limit)[0]
-    amount = _amount(case, basis)
-    border, reason = (
-        (limit.least, TOO_LOW) if amount and _below(amount, limit) else (limit.most, TOO_HIGH)
+    breaches = (
+        (basis, amount, *breach)
+        for basis in _bases(limit)
+        if (amount := _amount(case, basis)) and (breach := _breach(amount, limit))
     )
-    if amount is None or border is None:
-        raise LookupError("a broken limit has an amount and a border")
+    basis, amount, reason, border = next(breaches)
     facts = (
         Fact(name="amount", value=amount),
         fact(case, "limit", border, limit.citations),
         Fact(name="basis", value=basis.label),
     )
     change = step(case, "change-amount", _CHANGE, case.project_fact, *facts[1:])
-    away = border - amount if reason is TOO_LOW else amount - border
+    away = max(border - amount, amount - border)
     return reason.because(case.package_fact, *facts, steps=(change,), distance=away)
 
 

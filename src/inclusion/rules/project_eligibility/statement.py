@@ -65,8 +65,8 @@ UNKNOWN = Reason(
     code="unknown",
     answer=Answer.UNDETERMINED,
     text=Text(
-        en="Whether {package} asks for a statement of compliance, and whether one is valid on {day},"
-        " cannot be told.",
+        en="Whether {package} asks for a statement of compliance, and whether one is valid on"
+        " {day}, cannot be told.",
         cs="Zda {package} vyžaduje stanovisko o souladu a zda ke dni {day} platí, nelze určit.",
     ),
 )

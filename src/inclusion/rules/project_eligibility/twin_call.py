@@ -110,14 +110,20 @@ def _has_excluded(
     territory: ExcludedLocalityTerritory,
     municipality: MunicipalityCode,
 ) -> bool | None:
-    """Whether excluded localities are in the unit that the call looks at."""
+    """Whether excluded localities are in the unit that the call looks at.
+
+    Where the unit is not known, it is decided only if town and district say the same; what is in
+    the town is in its district.
+    """
     inside = _found_in(case, municipality)
     if territory.unit is TerritoryUnit.MUNICIPALITY:
         return inside
-    district = some((inside, _in_district(case, territory, municipality)))
-    if territory.unit is TerritoryUnit.ORP_DISTRICT or inside:
+    district = _in_district(case, territory, municipality)
+    if territory.unit is TerritoryUnit.ORP_DISTRICT:
         return district
-    return False if district is False else None
+    if district is False and inside is None:
+        return False
+    return True if inside and district else None
 
 
 def _in_district(
@@ -127,12 +133,11 @@ def _in_district(
 ) -> bool | None:
     """Whether they are in the district: by the list of the call, else by a find in the record."""
     orp = case.programme.municipality(municipality).orp
-    if orp is None:
-        return None
     if territory.districts is not None:
-        return orp in territory.districts
+        return None if orp is None else orp in territory.districts
     neighbours = (m.code for m in case.programme.municipalities if m.orp == orp)
-    return True if any(_found_in(case, neighbour) for neighbour in neighbours) else None
+    inside = (municipality, *(neighbours if orp else ()))
+    return True if any(_found_in(case, one) for one in inside) else None
 
 
 def _found_in(case: ProjectEligibilityCase, municipality: MunicipalityCode) -> bool | None:
