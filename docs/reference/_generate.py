@@ -28,6 +28,7 @@ from inclusion import (
     Language,
     Moment,
     Money,
+    OfficialIdentifier,
     PartialDate,
     Programme,
     Reason,
@@ -37,6 +38,7 @@ from inclusion import (
     Weight,
 )
 from inclusion.documents.tagged import TAGGED_UNIONS
+from inclusion.identifiers.recognition import OFFICIAL_SCHEMES
 from inclusion.rule import FAILED, NOT_IN_FORCE
 
 FOLDER = Path(__file__).parent
@@ -68,6 +70,7 @@ def pages() -> dict[Path, str]:
     parts = {
         "documents.md": {"objects": objects(), "choices": choices(), "identifiers": identifiers()},
         "funding-access.md": {"rules": rules(FUNDING_ACCESS)},
+        "identifiers.md": {"schemes": schemes()},
     }
     return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()}
 
@@ -236,6 +239,39 @@ def _first_paragraph(kind: type) -> str:
 def _prose(text: str) -> str:
     """A docstring as Markdown on one line."""
     return " ".join(_ROLE.sub(r"`\1`", text).replace("``", "`").split())
+
+
+# The official identifiers.
+
+
+def schemes() -> str:
+    """A row for each scheme of identifiers that an office gives."""
+    rows = (
+        (
+            kind.scheme,
+            f"{{py:class}}`~inclusion.{kind.__name__}`",
+            f"`{kind.form}`",
+            "yes" if _has_check_digit(kind) else "none",
+            f"`{kind.example}`",
+            _confidence(kind),
+        )
+        for kind in OFFICIAL_SCHEMES
+    )
+    return _table(("scheme", "class", "form", "check digit", "example", "confidence"), rows)
+
+
+def _has_check_digit(kind: type[OfficialIdentifier]) -> bool:
+    """Whether every other last digit is refused as a wrong check digit."""
+    start = kind.example[:-1]
+    reasons = (kind.why_not(f"{start}{d}") for d in range(10) if f"{start}{d}" != kind.example)
+    return all("check digit" in str(reason) for reason in reasons)
+
+
+def _confidence(kind: type) -> str:
+    (paragraph,) = re.findall(
+        r"^Confidence: (.*(?:\n.+)*)", inspect.getdoc(kind) or "", re.MULTILINE
+    )
+    return _prose(paragraph)
 
 
 # The rules of a book.

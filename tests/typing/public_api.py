@@ -18,6 +18,7 @@ from inclusion import (
     LocalityId,
     Money,
     MunicipalityCode,
+    OfficialIdentifier,
     Outcome,
     PackageId,
     PartialDate,
@@ -60,6 +61,7 @@ def small_ideas_are_types(programme: Programme, plan: StrategicPlan, event: Plan
     programme.locality("a")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     programme.municipality(LocalityId("a"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert_type(MunicipalityCode.parse("563889"), MunicipalityCode)
+    assert_type(inclusion.identify("563889"), tuple[OfficialIdentifier, ...])
     assert_type(plan.record(event), StrategicPlan)
 
 
