@@ -17,9 +17,46 @@ from inclusion.area import Area
 from inclusion.based_amount import BasedAmount
 from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.call_kind import CallKind, Reservation
+from inclusion.co_financing import (
+    RATES,
+    CoFinancingRate,
+    Comparison,
+    Discrepancy,
+    Financing,
+    FinancingCheck,
+    FinancingTable,
+    PopulationBand,
+    RateAnswer,
+    RateQuestion,
+    Remainder,
+    Severity,
+    Shares,
+    check_financing,
+    rate_for,
+    split_costs,
+)
+from inclusion.confirmation import ConfirmationDue, confirmation_due
 from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
 from inclusion.council_resolution import CouncilResolution
-from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay, add_months
+from inclusion.counting_rules import (
+    ADMINISTRATIVE_CODE,
+    AS_WRITTEN,
+    CIVIL_CODE,
+    CountingRules,
+    Delivery,
+    Shift,
+)
+from inclusion.counting_step import CountingKind, CountingStep
+from inclusion.dates import (
+    DayRange,
+    Moment,
+    MonthEnd,
+    PartialDate,
+    TimeOfDay,
+    add_months,
+    easter_sunday,
+)
+from inclusion.deadline import END_OF_DAY, Deadline
 from inclusion.decision import Decision
 from inclusion.documents import DEFAULT_LIMITS, Limits, dumps, loads
 from inclusion.dossier import Dossier
@@ -39,9 +76,11 @@ from inclusion.errors import (
     Violation,
 )
 from inclusion.excluded_locality import ExcludedLocality, ExcludedLocalitySurvey, Study
+from inclusion.expiry import Expiries, Expiry, ExpiryKind, expiring
 from inclusion.explanation import ExplainedFinding, Explanation
 from inclusion.finding import Finding, MissingFact, Step, Weight
 from inclusion.funding_package import FundingPackage
+from inclusion.holiday_law import PUBLIC_HOLIDAYS, public_holidays
 from inclusion.identifiers import (
     ApplicationId,
     CallCode,
@@ -76,6 +115,7 @@ from inclusion.identifiers import (
 )
 from inclusion.language import Language, Text
 from inclusion.ledger import Ledger, LedgerEntry
+from inclusion.legal_form import LEGAL_FORMS, LegalForm
 from inclusion.local_partnership import (
     LocalPartnership,
     MemberKind,
@@ -131,6 +171,7 @@ from inclusion.project_events import (
     RealisationBegan,
 )
 from inclusion.project_life_cycle import ProjectState
+from inclusion.public_holiday import DayOff, EasterDay, FixedDay, PublicHoliday
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
@@ -143,6 +184,7 @@ from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
 from inclusion.statement_of_compliance import StatementOfCompliance
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
+from inclusion.term import Term, TermUnit
 from inclusion.territory import (
     AnyTerritory,
     CoordinatedTerritory,
@@ -152,14 +194,28 @@ from inclusion.territory import (
     Territory,
     TerritoryUnit,
 )
+from inclusion.timeliness import Timeliness
 from inclusion.vote import Vote
 from inclusion.wave import Wave
 from inclusion.window import Window
+from inclusion.working_days import (
+    add_working_days,
+    count_working_days,
+    is_working_day,
+    next_working_day,
+)
 
 __all__ = [
+    "ADMINISTRATIVE_CODE",
+    "AS_WRITTEN",
+    "CIVIL_CODE",
     "DEFAULT_LIMITS",
+    "END_OF_DAY",
     "FUNDING_ACCESS",
+    "LEGAL_FORMS",
     "PROJECT_ELIGIBILITY",
+    "PUBLIC_HOLIDAYS",
+    "RATES",
     "Activity",
     "Affiliation",
     "Agency",
@@ -188,7 +244,10 @@ __all__ = [
     "CallCode",
     "CallKind",
     "Citation",
+    "CoFinancingRate",
+    "Comparison",
     "Confidence",
+    "ConfirmationDue",
     "Cooperation",
     "CoordinatedTerritory",
     "Costs",
@@ -196,23 +255,38 @@ __all__ = [
     "CouncilResolution",
     "CouncilVoted",
     "Counted",
+    "CountingKind",
+    "CountingRules",
+    "CountingStep",
     "Currency",
     "CurrencyMismatchError",
     "DataBoxId",
+    "DayOff",
     "DayRange",
+    "Deadline",
     "Decision",
+    "Delivery",
+    "Discrepancy",
     "DocumentError",
     "Dossier",
+    "EasterDay",
     "ElementId",
     "ExcludedLocality",
     "ExcludedLocalitySurvey",
     "ExcludedLocalityTerritory",
     "Experience",
+    "Expiries",
+    "Expiry",
+    "ExpiryKind",
     "ExplainedFinding",
     "Explanation",
     "Fact",
     "FactItem",
+    "Financing",
+    "FinancingCheck",
+    "FinancingTable",
     "Finding",
+    "FixedDay",
     "FundingAccessCase",
     "FundingPackage",
     "Goal",
@@ -232,6 +306,7 @@ __all__ = [
     "Lau1",
     "Ledger",
     "LedgerEntry",
+    "LegalForm",
     "Limits",
     "LocalActionGroupCall",
     "LocalPartnership",
@@ -248,6 +323,7 @@ __all__ = [
     "Moment",
     "Money",
     "MoneyBySource",
+    "MonthEnd",
     "Municipality",
     "MunicipalityCode",
     "MunicipalityKind",
@@ -274,6 +350,7 @@ __all__ = [
     "PlanKind",
     "PlanVersion",
     "Population",
+    "PopulationBand",
     "PouCode",
     "Problem",
     "Programme",
@@ -295,11 +372,15 @@ __all__ = [
     "ProjectState",
     "ProjectSubmitted",
     "ProjectWithdrawn",
+    "PublicHoliday",
     "Quantity",
+    "RateAnswer",
+    "RateQuestion",
     "RealisationBegan",
     "Reason",
     "RegionTerritory",
     "Registration",
+    "Remainder",
     "Reservation",
     "ResolutionNumber",
     "RuianCode",
@@ -309,6 +390,9 @@ __all__ = [
     "Selection",
     "ServiceTerms",
     "SettlementExclusion",
+    "Severity",
+    "Shares",
+    "Shift",
     "Source",
     "SourceId",
     "SpecificObjectiveCode",
@@ -320,10 +404,13 @@ __all__ = [
     "SupportKind",
     "SupportPeriod",
     "SupportedActivity",
+    "Term",
+    "TermUnit",
     "Territory",
     "TerritoryUnit",
     "Text",
     "TimeOfDay",
+    "Timeliness",
     "TrackRecord",
     "UndecidedTruthError",
     "Unit",
@@ -339,11 +426,22 @@ __all__ = [
     "Window",
     "WorkingGroup",
     "add_months",
+    "add_working_days",
+    "check_financing",
+    "confirmation_due",
+    "count_working_days",
     "dumps",
+    "easter_sunday",
+    "expiring",
     "funding_access",
     "identify",
+    "is_working_day",
     "loads",
+    "next_working_day",
     "package_ledger",
     "project_eligibility",
+    "public_holidays",
+    "rate_for",
     "reference",
+    "split_costs",
 ]

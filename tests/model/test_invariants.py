@@ -211,7 +211,18 @@ ENGINE = {"Decision", "ExplainedFinding", "Explanation", "Fact", "Finding", "Mis
 ENGINE |= {"Named", "Quantity", "Reason", "Rule", "RuleBook", "Ruling", "Step"}
 """The values of the engine, tested with it; those of dates and money have suites of their own."""
 
-TESTED_ELSEWHERE = ENGINE | {
+CO_FINANCING = {"CoFinancingRate", "Discrepancy", "Financing", "FinancingCheck", "FinancingTable"}
+CO_FINANCING |= {"LegalForm", "PopulationBand", "RateAnswer", "RateQuestion", "Shares"}
+"""The values of co-financing, tested with it."""
+
+DEADLINES = {"ConfirmationDue", "CountingRules", "CountingStep", "DayOff", "Deadline", "EasterDay"}
+DEADLINES |= {"Expiries", "Expiry", "FixedDay", "PublicHoliday", "Term", "Timeliness"}
+"""The values of deadlines, tested with them."""
+
+TESTED_ELSEWHERE = {
+    *ENGINE,
+    *CO_FINANCING,
+    *DEADLINES,
     "DayRange",
     "FundingAccessCase",
     "Moment",
