@@ -62,6 +62,7 @@ from inclusion.testing.identifiers import (
     partnership_ids,
     plan_ids,
     pou_codes,
+    project_ids,
     project_numbers_2014,
     project_numbers_2021,
     resolution_numbers,
@@ -79,6 +80,7 @@ from inclusion.testing.places import localities, municipalities, surveys
 from inclusion.testing.plan_contents import budgets, decimal_values, goals, plan_contents
 from inclusion.testing.plans import plan_histories, strategic_plans
 from inclusion.testing.programmes import programmes
+from inclusion.testing.projects import project_histories, projects
 from inclusion.testing.questions import Question, days_that_matter, questions
 from inclusion.testing.references import References, any_references, references_of, references_to
 from inclusion.testing.sources import citations, sources
@@ -148,8 +150,11 @@ __all__ = [
     "plan_ids",
     "pou_codes",
     "programmes",
+    "project_histories",
+    "project_ids",
     "project_numbers_2014",
     "project_numbers_2021",
+    "projects",
     "questions",
     "references_of",
     "references_to",
