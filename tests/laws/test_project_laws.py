@@ -14,7 +14,6 @@ from inclusion import (
     Dossier,
     GrantAwarded,
     GrantPaid,
-    Holder,
     Moment,
     Outcome,
     OverdrawnError,
@@ -203,7 +202,7 @@ def test_nothing_kept_for_plans_is_granted_without_both_keys(
         all(
             (event := plan.key_event(project.link.version, holder)) is not None
             and event.on.latest <= day
-            for holder in (Holder.AGENCY, *plan.territory)
+            for holder in plan.key_holders
         )
         for day in days
     )

@@ -219,10 +219,18 @@ DEADLINES = {"ConfirmationDue", "CountingRules", "CountingStep", "DayOff", "Dead
 DEADLINES |= {"Expiries", "Expiry", "FixedDay", "PublicHoliday", "Term", "Timeliness"}
 """The values of deadlines, tested with them."""
 
+PROJECTS = {"Applicant", "AwardRevoked", "BasedAmount", "Costs", "Experience", "GrantAwarded"}
+PROJECTS |= {"GrantPaid", "Ledger", "LedgerEntry", "MeasureLink", "MoneyBySource", "PackageLedger"}
+PROJECTS |= {"Project", "ProjectFinished", "ProjectLost", "ProjectRanked", "ProjectRejected"}
+PROJECTS |= {"ProjectReserved", "ProjectSubmitted", "ProjectWithdrawn", "RealisationBegan"}
+PROJECTS |= {"ProjectEligibilityCase", "StatementOfCompliance"}
+"""The values of projects and ledgers, tested with them."""
+
 TESTED_ELSEWHERE = {
     *ENGINE,
     *CO_FINANCING,
     *DEADLINES,
+    *PROJECTS,
     "DayRange",
     "FundingAccessCase",
     "Moment",
