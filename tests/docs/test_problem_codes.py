@@ -21,7 +21,14 @@ from inclusion.documents.tagged import TAGGED_UNIONS
 PACKAGE = Path(inclusion.__file__).parent
 PAGE = PACKAGE.parents[1] / "docs" / "reference" / "problems.md"
 ROW = re.compile(r"^\| `([a-z0-9-]+)` \|", re.MULTILINE)
-PLACE_OF_CODE = {"Violation": 1, "Flaw": 1, "Problem": 1, "flawed": 0}
+PLACE_OF_CODE = {
+    "Violation": 1,
+    "Flaw": 1,
+    "Problem": 1,
+    "TableProblem": 2,
+    "flawed": 0,
+    "refused": 0,
+}
 READ_AS_TEXT = tuple(WRITTEN)  # refused as texts, before they are made
 IN_TABLES = (
     {mark.value[0] for mark in Mark} | {union.code for union in TAGGED_UNIONS} | {*WRITTEN.values()}

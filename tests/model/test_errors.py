@@ -20,6 +20,8 @@ from inclusion import (
     MissingExtraError,
     OverdrawnError,
     Problem,
+    TableError,
+    TableProblem,
     UndecidedTruthError,
     UnknownReferenceError,
     Violation,
@@ -40,6 +42,12 @@ ERRORS: list[tuple[InclusionError, type[Exception], dict[str, Any], str]] = [
         ValueError,
         {"kind": "Vote"},
         "Vote: entitled: cannot be less; is odd",
+    ),
+    (
+        TableError((TableProblem(3, "Kód obce", "odd", "is odd"), TableProblem(0, "", "bad", "x"))),
+        ValueError,
+        {},
+        "row 3, column 'Kód obce': is odd [odd]\n(whole table): x [bad]",
     ),
     (
         CurrencyMismatchError("CZK", "EUR"),

@@ -44,6 +44,12 @@ from inclusion.testing.documents import (
     doubly_damaged_documents,
 )
 from inclusion.testing.entry import applications, selections, waves
+from inclusion.testing.exclusion_indexes import (
+    average_indexes,
+    exclusion_indexes,
+    indicator_figures,
+    learned_index,
+)
 from inclusion.testing.identifiers import (
     application_ids,
     call_codes,
@@ -101,6 +107,7 @@ __all__ = [
     "application_ids",
     "applications",
     "approved_once_more",
+    "average_indexes",
     "boundary_days",
     "budgets",
     "call_codes",
@@ -123,13 +130,16 @@ __all__ = [
     "doubly_damaged_documents",
     "element_ids",
     "eligible_costs",
+    "exclusion_indexes",
     "financing_tables",
     "financings",
     "funding_packages",
     "goals",
     "icos",
+    "indicator_figures",
     "lau1_codes",
     "learned",
+    "learned_index",
     "local_action_group_calls",
     "localities",
     "locality_ids",
