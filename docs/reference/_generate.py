@@ -23,6 +23,7 @@ import attrs
 from inclusion import (
     FUNDING_ACCESS,
     LEGAL_FORMS,
+    PROJECT_ELIGIBILITY,
     PUBLIC_HOLIDAYS,
     RATES,
     THRESHOLDS_2023,
@@ -82,6 +83,7 @@ def pages() -> dict[Path, str]:
     parts = {
         "documents.md": {"objects": objects(), "choices": choices(), "identifiers": identifiers()},
         "funding-access.md": {"rules": rules(FUNDING_ACCESS)},
+        "project-eligibility.md": {"rules": rules(PROJECT_ELIGIBILITY)},
         "identifiers.md": {"schemes": schemes()},
         "co-financing.md": {"rates": rates(), "legal forms": legal_forms()},
         "public-holidays.md": {"holidays": holidays()},
