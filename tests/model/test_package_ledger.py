@@ -312,7 +312,8 @@ def test_project_refers_to_what_is_there(change: dict[str, Any], place: str, cod
 def test_statement_may_leave_open_what_it_is_for() -> None:
     """A statement of which nothing is known, and one for the plan and package, are both fine."""
     known = StatementOfCompliance(plan=PLAN, version=LABEL, package=CALL)
-    assert record(filed("a", statements=(StatementOfCompliance(), known), link=LINK))
+    programme = record(filed("a", statements=(StatementOfCompliance(), known), link=LINK))
+    assert programme.projects[0].statements[1] is known
 
 
 @pytest.mark.parametrize(
