@@ -21,8 +21,11 @@ from typing import Any, get_args, get_origin, get_type_hints
 import attrs
 
 from inclusion import (
+    COMPETENCES,
+    ENTRY,
     FUNDING_ACCESS,
     LEGAL_FORMS,
+    METHODOLOGIES,
     PROJECT_ELIGIBILITY,
     PUBLIC_HOLIDAYS,
     RATES,
@@ -46,7 +49,9 @@ from inclusion import (
     RuleBook,
     Threshold,
     TimeOfDay,
+    Wave,
     Weight,
+    reference,
 )
 from inclusion.documents.tagged import TAGGED_UNIONS
 from inclusion.exclusion_index.figure_text import figure
@@ -82,6 +87,12 @@ def pages() -> dict[Path, str]:
     """Each page that has generated parts, with the text that it should have."""
     parts = {
         "documents.md": {"objects": objects(), "choices": choices(), "identifiers": identifiers()},
+        "entry.md": {
+            "rules": rules(ENTRY),
+            "methodologies": methodologies(),
+            "competences": competences(),
+            "waves": waves(),
+        },
         "funding-access.md": {"rules": rules(FUNDING_ACCESS)},
         "project-eligibility.md": {"rules": rules(PROJECT_ELIGIBILITY)},
         "identifiers.md": {"schemes": schemes()},
@@ -289,6 +300,73 @@ def _confidence(kind: type) -> str:
         r"^Confidence: (.*(?:\n.+)*)", inspect.getdoc(kind) or "", re.MULTILINE
     )
     return _prose(paragraph)
+
+
+# The parameters of entry.
+
+
+def methodologies() -> str:
+    """A row for each version of a methodology."""
+    rows = (
+        (
+            f"`{version.id}`",
+            f"{version.name.en} *{version.name.cs}*",
+            str(version.since or "not known"),
+            "; ".join(map(_ground, version.basis)),
+        )
+        for version in METHODOLOGIES
+    )
+    return _table(("id", "name", "governs applications since", "basis"), rows)
+
+
+def competences() -> str:
+    """A row for each power of a body."""
+    rows = (
+        (
+            competence.body.label.en,
+            f"`{competence.power.value}`",
+            f"{competence.days.first} to {competence.days.last}",
+            "; ".join(map(_ground, competence.basis)),
+        )
+        for competence in COMPETENCES
+    )
+    return _table(("body", "power", "known for", "basis"), rows)
+
+
+def waves() -> str:
+    """A section for each wave that comes with the library, with what is known of it."""
+    return "".join(map(_wave, reference.waves().waves))
+
+
+def _wave(wave: Wave) -> str:
+    labels = {
+        "methodology": wave.methodology,
+        "rules approved": wave.rules_approved,
+        "announced": wave.announced,
+        "applications from": wave.applications_from,
+        "applications until": wave.applications_until,
+        "scored until": wave.scored_until,
+        "decided by": wave.decided_by and wave.decided_by.label.en,
+        "decided": wave.decided,
+        "cooperation from": wave.cooperation_from,
+        "applicants": _listed(wave.applicant_kinds),
+        "areas offered": _listed(wave.areas_offered),
+        "areas at least": wave.areas_at_least,
+        "inhabitants at least": wave.inhabitants_at_least,
+        "evidence, first": _listed(wave.evidence.primary if wave.evidence else None),
+        "evidence, also": _listed(wave.evidence.alternative if wave.evidence else None),
+        "approval inside the town": _listed(wave.internal_approval),
+        "usual months": wave.usual_months,
+        "places": ", ".join(f"{p.name} ({p.standing.value})" for p in wave.places) or None,
+    }
+    rows = ((name, "not known" if value is None else str(value)) for name, value in labels.items())
+    sources = ", ".join(dict.fromkeys(f"`{cited.source}`" for cited in wave.citations))
+    head = f"### `{wave.id}`, {wave.name.en} *{wave.name.cs}*"
+    return f"{head}\n\n{_table(('what', 'value'), rows)}Sources: {sources}.\n\n"
+
+
+def _listed(items: Iterable[Any] | None) -> str | None:
+    return None if items is None else ", ".join(item.label.en for item in items)
 
 
 # The rules of a book.

@@ -12,8 +12,8 @@ from inclusion.allocation import Allocation, AllocationBasis
 from inclusion.amount_limit import AmountBasis, AmountLimit, StateAidRegime
 from inclusion.answer import Answer, Outcome
 from inclusion.applicant_terms import ApplicantTerms, Registration, SupportedActivity, TrackRecord
-from inclusion.application import ApplicantKind, Application
-from inclusion.area import Area
+from inclusion.application import ApplicantKind, Application, StatedPopulation
+from inclusion.area import Area, areas_named
 from inclusion.based_amount import BasedAmount
 from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.call_kind import CallKind, Reservation
@@ -35,6 +35,7 @@ from inclusion.co_financing import (
     rate_for,
     split_costs,
 )
+from inclusion.competence import COMPETENCES, Competence, DecidingBody, Power, has_power
 from inclusion.confirmation import ConfirmationDue, confirmation_due
 from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
 from inclusion.council_resolution import CouncilResolution
@@ -127,6 +128,7 @@ from inclusion.identifiers import (
     Lau1,
     LocalActionGroupCall,
     LocalityId,
+    MethodologyId,
     MunicipalityCode,
     Nuts3,
     OfficialIdentifier,
@@ -149,6 +151,7 @@ from inclusion.identifiers import (
     WaveId,
     identify,
 )
+from inclusion.internal_approval import InternalApproval, MunicipalBody
 from inclusion.language import Language, Text
 from inclusion.ledger import Ledger, LedgerEntry
 from inclusion.legal_form import LEGAL_FORMS, LegalForm
@@ -161,7 +164,14 @@ from inclusion.local_partnership import (
 from inclusion.local_terms import ProjectAction, ServiceTerms, SettlementExclusion
 from inclusion.locality import Locality, Membership
 from inclusion.memorandum import Memorandum
-from inclusion.methodology import Methodology
+from inclusion.methodology import (
+    METHODOLOGIES,
+    Approach,
+    Methodology,
+    MethodologyVersion,
+    methodologies_for,
+    methodology_version,
+)
 from inclusion.money import Currency, Money
 from inclusion.money_by_source import MoneyBySource
 from inclusion.municipality import Counted, Municipality, MunicipalityKind, Population
@@ -210,6 +220,7 @@ from inclusion.project_life_cycle import ProjectState
 from inclusion.public_holiday import DayOff, EasterDay, FixedDay, PublicHoliday
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
+from inclusion.rules.entry import ENTRY, EntryCase, entry
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
 from inclusion.rules.project_eligibility import (
     PROJECT_ELIGIBILITY,
@@ -232,7 +243,8 @@ from inclusion.territory import (
 )
 from inclusion.timeliness import Timeliness
 from inclusion.vote import Vote
-from inclusion.wave import Wave
+from inclusion.wave import EvidenceAsked, Wave
+from inclusion.wave_place import Standing, WavePlace
 from inclusion.window import Window
 from inclusion.working_days import (
     add_working_days,
@@ -245,11 +257,14 @@ __all__ = [
     "ADMINISTRATIVE_CODE",
     "AS_WRITTEN",
     "CIVIL_CODE",
+    "COMPETENCES",
     "DEFAULT_LIMITS",
     "END_OF_DAY",
+    "ENTRY",
     "FUNDING_ACCESS",
     "LEGAL_FORMS",
     "MAP_PRIORITY",
+    "METHODOLOGIES",
     "PROJECT_ELIGIBILITY",
     "PUBLIC_HOLIDAYS",
     "RATES",
@@ -271,6 +286,7 @@ __all__ = [
     "ApplicantTerms",
     "Application",
     "ApplicationId",
+    "Approach",
     "Area",
     "AverageIndex",
     "AverageRecalculation",
@@ -287,6 +303,7 @@ __all__ = [
     "Citation",
     "CoFinancingRate",
     "Comparison",
+    "Competence",
     "Confidence",
     "ConfirmationDue",
     "Cooperation",
@@ -305,6 +322,7 @@ __all__ = [
     "DayOff",
     "DayRange",
     "Deadline",
+    "DecidingBody",
     "Decision",
     "Delivery",
     "Discrepancy",
@@ -312,6 +330,8 @@ __all__ = [
     "Dossier",
     "EasterDay",
     "ElementId",
+    "EntryCase",
+    "EvidenceAsked",
     "ExactNumber",
     "ExcludedLocality",
     "ExcludedLocalitySurvey",
@@ -351,6 +371,7 @@ __all__ = [
     "IndicatorMove",
     "IndicatorPoints",
     "IndicatorThresholds",
+    "InternalApproval",
     "InvalidIdentifierError",
     "InvalidValueError",
     "KeyHolder",
@@ -371,12 +392,15 @@ __all__ = [
     "Membership",
     "Memorandum",
     "Methodology",
+    "MethodologyId",
+    "MethodologyVersion",
     "MissingExtraError",
     "MissingFact",
     "Moment",
     "Money",
     "MoneyBySource",
     "MonthEnd",
+    "MunicipalBody",
     "Municipality",
     "MunicipalityCode",
     "MunicipalityKind",
@@ -411,6 +435,7 @@ __all__ = [
     "Population",
     "PopulationBand",
     "PouCode",
+    "Power",
     "Problem",
     "Programme",
     "ProgrammeId",
@@ -455,7 +480,9 @@ __all__ = [
     "Source",
     "SourceId",
     "SpecificObjectiveCode",
+    "Standing",
     "StateAidRegime",
+    "StatedPopulation",
     "StatementOfCompliance",
     "Step",
     "StrategicPlan",
@@ -484,12 +511,14 @@ __all__ = [
     "Vote",
     "Wave",
     "WaveId",
+    "WavePlace",
     "Weight",
     "Window",
     "WorkingGroup",
     "YearlyPoints",
     "add_months",
     "add_working_days",
+    "areas_named",
     "average_index",
     "check_financing",
     "compare_indexes",
@@ -497,8 +526,10 @@ __all__ = [
     "count_working_days",
     "dumps",
     "easter_sunday",
+    "entry",
     "expiring",
     "funding_access",
+    "has_power",
     "identify",
     "index_points",
     "indicator_points",
@@ -506,6 +537,8 @@ __all__ = [
     "known_thresholds",
     "loads",
     "location_quotient",
+    "methodologies_for",
+    "methodology_version",
     "next_working_day",
     "package_ledger",
     "project_eligibility",

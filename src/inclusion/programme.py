@@ -15,12 +15,14 @@ from inclusion.errors import UnknownReferenceError, Violation
 from inclusion.excluded_locality import ExcludedLocalitySurvey
 from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import (
+    ApplicationId,
     LocalityId,
     MunicipalityCode,
     PackageId,
     PlanId,
     ProjectId,
     SourceId,
+    WaveId,
 )
 from inclusion.language import Text
 from inclusion.local_partnership import LocalPartnership
@@ -169,8 +171,34 @@ class Programme(Valid):
         """
         return _found("municipality", code, self._index.municipalities)
 
+    def wave(self, identifier: WaveId) -> Wave:
+        """The wave with this identifier.
+
+        Args:
+            identifier: The identifier.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such wave.
+        """
+        return _found("wave", identifier, self._index.waves)
+
+    def application(self, identifier: ApplicationId) -> Application:
+        """The application with this identifier.
+
+        Args:
+            identifier: The identifier.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such application.
+        """
+        return _found("application", identifier, self._index.by_application_id)
+
+    def selections_in(self, wave: WaveId) -> tuple[Selection, ...]:
+        """The selections of a wave, in the order of the record."""
+        return self._index.selections.get(wave, ())
+
     def surveys_of(self, municipality: MunicipalityCode) -> tuple[ExcludedLocalitySurvey, ...]:
-        """What studies say about the excluded localities of a municipality."""
+        """What studies say about a municipality, in the order of the record."""
         return self._index.surveys.get(municipality, ())
 
     def applications_of(self, locality: LocalityId) -> tuple[Application, ...]:
@@ -223,6 +251,9 @@ class _Index:
     plans_by_id: Mapping[PlanId, StrategicPlan]
     projects: Mapping[ProjectId, Project]
     sources: Mapping[SourceId, Source]
+    waves: Mapping[WaveId, Wave]
+    by_application_id: Mapping[ApplicationId, Application]
+    selections: Mapping[WaveId, tuple[Selection, ...]]
     surveys: Mapping[MunicipalityCode, tuple[ExcludedLocalitySurvey, ...]]
     applications: Mapping[LocalityId, tuple[Application, ...]]
     cooperations: Mapping[LocalityId, tuple[Cooperation, ...]]
@@ -241,6 +272,9 @@ class _Index:
             plans_by_id={p.id: p for p in programme.plans},
             projects={p.id: p for p in programme.projects},
             sources={s.id: s for s in programme.sources},
+            waves={w.id: w for w in programme.waves},
+            by_application_id={a.id: a for a in programme.applications},
+            selections=_grouped((s.wave, s) for s in programme.selections),
             surveys=_grouped((s.municipality, s) for s in programme.excluded_localities),
             applications=_grouped((a.locality, a) for a in programme.applications),
             cooperations=_grouped((c.locality, c) for c in programme.cooperations),

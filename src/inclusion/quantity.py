@@ -41,6 +41,7 @@ class Unit(Enum):
     MONTHS = ("month", "months", "měsíc", "měsíce", "měsíců")
     YEARS = ("year", "years", "rok", "roky", "let")
     COUNCILS = ("council", "councils", "zastupitelstvo", "zastupitelstva", "zastupitelstev")
+    INHABITANTS = ("inhabitant", "inhabitants", "obyvatel", "obyvatelé", "obyvatel")
     AREAS = ("area", "areas", "oblast", "oblasti", "oblastí")
 
     def word(self, number: int, language: Language) -> str:

@@ -20,6 +20,7 @@ OF_THEIR_OWN = (
 BESIDE = {
     "inclusion.exclusion_index.explained.Explained": "the class that the values of the index share",
     "inclusion.validity.Valid": "the class that all values share",
+    "inclusion.rules.entry.case.Territory": "what the case hands to the rules",
     "inclusion.rules.funding_access.case.Edition": "what the case hands to the rules",
 }
 

@@ -52,6 +52,7 @@ SCHEMES: list[SearchStrategy[Identifier]] = [
     strategies.element_ids(),
     strategies.package_ids(),
     strategies.wave_ids(),
+    strategies.methodology_ids(),
     strategies.source_ids(),
     strategies.version_labels(),
 ]

@@ -12,6 +12,7 @@ from inclusion.identifiers import (
     ApplicationId,
     ElementId,
     LocalityId,
+    MethodologyId,
     PackageId,
     PartnershipId,
     PlanId,
@@ -33,6 +34,7 @@ GRAMMARS: list[tuple[type[ProgrammeId], str]] = [
     (ElementId, SLUG),
     (PackageId, CAPITALS),
     (WaveId, CAPITALS),
+    (MethodologyId, r"[A-Z0-9]+([.-][A-Z0-9]+)*"),
     (SourceId, r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*"),
     (VersionLabel, r"[A-Za-z0-9]+([.+-][A-Za-z0-9]+)*"),
 ]
@@ -57,6 +59,7 @@ def test_grammar_is_the_documented_one(grammar: tuple[type[ProgrammeId], str], t
         (WaveId, "KPSVL-1-3"),
         (WaveId, "KPSV21-2"),
         (WaveId, "INTAKE-2014"),
+        (MethodologyId, "KPSVL-5.0"),
         (SourceId, "S01"),
         (SourceId, "S22b"),
         (VersionLabel, "1.0"),

@@ -22,15 +22,18 @@ from inclusion import (
     AllocationBasis,
     AmountLimit,
     AnyTerritory,
+    ApplicantKind,
     ApplicantTerms,
     Application,
     ApplicationId,
+    Approach,
     Area,
     BeneficiaryKind,
     BoardRecommended,
     BoardReturned,
     BudgetLine,
     Citation,
+    Competence,
     Confidence,
     Cooperation,
     CoordinatedTerritory,
@@ -38,8 +41,10 @@ from inclusion import (
     CouncilResolution,
     CouncilVoted,
     DayRange,
+    DecidingBody,
     Dossier,
     ElementId,
+    EvidenceAsked,
     ExcludedLocality,
     ExcludedLocalitySurvey,
     ExcludedLocalityTerritory,
@@ -49,6 +54,7 @@ from inclusion import (
     Ico,
     InclusionError,
     Indicator,
+    InternalApproval,
     InvalidValueError,
     Lau1,
     Limits,
@@ -60,7 +66,10 @@ from inclusion import (
     Membership,
     Memorandum,
     Methodology,
+    MethodologyId,
+    MethodologyVersion,
     Money,
+    MunicipalBody,
     Municipality,
     MunicipalityCode,
     MunicipalityKind,
@@ -79,6 +88,7 @@ from inclusion import (
     PlanKind,
     PlanVersion,
     Population,
+    Power,
     Programme,
     ProjectAction,
     ProjectIntent,
@@ -89,6 +99,8 @@ from inclusion import (
     SettlementExclusion,
     Source,
     SourceId,
+    Standing,
+    StatedPopulation,
     StrategicPlan,
     Study,
     SupportedActivity,
@@ -101,6 +113,7 @@ from inclusion import (
     Vote,
     Wave,
     WaveId,
+    WavePlace,
     Window,
     WorkingGroup,
 )
@@ -131,11 +144,18 @@ VALID: dict[type[Any], dict[str, Any]] = {
     BoardRecommended: TO_BOTH,
     BoardReturned: TO_BOTH | {"reason": "Chybí."},
     BudgetLine: {"amount": Money.czk(1), "payer": "město"},
+    Competence: {
+        "body": DecidingBody.AGENCY,
+        "power": Power.SELECTION,
+        "days": DayRange(date(2015, 1, 19), date.max),
+        "basis": (),
+    },
     Citation: {"source": SOURCE.id, "confidence": Confidence.HIGH},
     Cooperation: {"locality": PLACE},
     CouncilApprovalReported: TO_BOTH,
     CouncilResolution: {"number": ResolutionNumber("97/18-ZM"), "body": "Rada", "on": EARLY},
     CouncilVoted: TO_BOTH | {"vote": Vote(entitled=3, in_favour=2, against=1, abstained=0)},
+    EvidenceAsked: {"primary": (Study.GAC_2015,)},
     ExcludedLocality: {"name": "Ulice"},
     ExcludedLocalitySurvey: {"municipality": CITY, "study": Study.AGENCY, "found": 1},
     FundingPackage: {
@@ -149,6 +169,7 @@ VALID: dict[type[Any], dict[str, Any]] = {
     Ground: {"source": SOURCE, "confidence": Confidence.LOW},
     Indicator: {"id": ONE, "title": "Počet", "unit": "osoba"},
     Limits: {},
+    InternalApproval: {"body": MunicipalBody.BOARD},
     LocalPartnership: {"id": PartnershipId("p"), "locality": PLACE},
     Locality: {
         "id": PLACE,
@@ -164,6 +185,12 @@ VALID: dict[type[Any], dict[str, Any]] = {
         "in_force": DayRange(date(2015, 1, 19), date.max),
         "basis": (),
     },
+    MethodologyVersion: {
+        "id": MethodologyId("KPSVL-1.0"),
+        "approach": Approach.KPSVL,
+        "name": NAME,
+        "basis": (),
+    },
     Municipality: {"code": CITY, "name": "Liberec", "kind": MunicipalityKind.STATUTORY_CITY},
     PartnershipMember: {"id": ONE, "name": "Škola", "kind": MemberKind.SCHOOL},
     PartnershipVoted: {"version": LABEL, "on": EARLY, "adopted": True},
@@ -175,6 +202,7 @@ VALID: dict[type[Any], dict[str, Any]] = {
     ProjectIntent: {"id": ONE, "title": "Projekt", "programme": OperationalProgramme.OPZ},
     Selection: {"wave": WAVE, "decided": EARLY, "selected": (PLACE,)},
     Source: {"id": SOURCE.id, "title": NAME},
+    StatedPopulation: {"municipality": CITY, "inhabitants": 0},
     StrategicPlan: {
         "id": PlanId("p"),
         "kind": PlanKind.SPSZ,
@@ -188,6 +216,7 @@ VALID: dict[type[Any], dict[str, Any]] = {
     VersionWithdrawn: {"version": LABEL, "on": EARLY, "reason": "Zastaralá."},
     Vote: {"entitled": 29, "in_favour": 15, "against": 14, "abstained": 0},
     Wave: {"id": WAVE, "name": NAME},
+    WavePlace: {"name": "Břeclav", "standing": Standing.APPLIED},
     Window: {},
     AmountLimit: {},
     AnyTerritory: {},
@@ -219,9 +248,9 @@ PROJECTS = {"Applicant", "AwardRevoked", "BasedAmount", "Costs", "Experience", "
 PROJECTS |= {"GrantPaid", "Ledger", "LedgerEntry", "MeasureLink", "MoneyBySource", "PackageLedger"}
 PROJECTS |= {"Project", "ProjectFinished", "ProjectLost", "ProjectRanked", "ProjectRejected"}
 PROJECTS |= {"ProjectReserved", "ProjectSubmitted", "ProjectWithdrawn", "RealisationBegan"}
-PROJECTS |= {"ProjectEligibilityCase", "StatementOfCompliance"}
+PROJECTS |= {"StatementOfCompliance"}
 """The values of projects and ledgers, tested with them."""
-OF_THEIR_OWN = ("inclusion.co_financing.", "inclusion.exclusion_index.")
+OF_THEIR_OWN = ("inclusion.co_financing.", "inclusion.exclusion_index.", "inclusion.rules.")
 """Packages whose values have a suite of their own."""
 
 TESTED_ELSEWHERE = {
@@ -230,7 +259,6 @@ TESTED_ELSEWHERE = {
     *DEADLINES,
     *PROJECTS,
     "DayRange",
-    "FundingAccessCase",
     "Moment",
     "Money",
     "PartialDate",
@@ -254,6 +282,60 @@ BROKEN: list[tuple[type[Any], dict[str, Any], list[tuple[str, str]]]] = [
     (Allocation, {"reserved": Money.czk("10.01")}, [("reserved", "too-much")]),
     (Application, {"applicants": (CITY, TOWN, CITY)}, [("applicants[2]", "repeated")]),
     (Application, {"areas": (Area.DEBTS, Area.DEBTS)}, [("areas[1]", "repeated")]),
+    (Application, {"territory": (CITY, CITY)}, [("territory[1]", "repeated")]),
+    (
+        Application,
+        {"applicants": (CITY, TOWN), "territory": (CITY,), "kind": ApplicantKind.UNION},
+        [("applicants[1]", "outside-territory")],
+    ),
+    (
+        Application,
+        {"applicants": (CITY,), "territory": (CITY, TOWN)},
+        [("territory[1]", "outside-territory")],
+    ),
+    (
+        Application,
+        {"inhabitants": (StatedPopulation(municipality=CITY, inhabitants=1),) * 2},
+        [("inhabitants[1]", "repeated")],
+    ),
+    (
+        Application,
+        {
+            "approvals": (
+                InternalApproval(
+                    body=MunicipalBody.COUNCIL, on=EARLY, resolution="97/18-ZM", sessions=("7",)
+                ),
+                InternalApproval(
+                    body=MunicipalBody.COUNCIL, on=EARLY, resolution="97/18-ZM", sessions=("2",)
+                ),
+            )
+        },
+        [("approvals[1]", "repeated")],
+    ),
+    (EvidenceAsked, {"primary": ()}, [("primary", "empty")]),
+    (EvidenceAsked, {"primary": (Study.AGENCY,) * 2}, [("primary[1]", "repeated")]),
+    (EvidenceAsked, {"alternative": (Study.AGENCY,) * 2}, [("alternative[1]", "repeated")]),
+    (EvidenceAsked, {"alternative": (Study.GAC_2015,)}, [("alternative[0]", "repeated")]),
+    (InternalApproval, {"resolution": " "}, [("resolution", "empty-text")]),
+    (InternalApproval, {"sessions": ("7", "7")}, [("sessions[1]", "repeated")]),
+    (StatedPopulation, {"inhabitants": -1}, [("inhabitants", "negative")]),
+    (Wave, {"applicant_kinds": ()}, [("applicant_kinds", "empty")]),
+    (
+        Wave,
+        {"applicant_kinds": (ApplicantKind.UNION,) * 2},
+        [("applicant_kinds[1]", "repeated")],
+    ),
+    (
+        Wave,
+        {"internal_approval": (MunicipalBody.BOARD,) * 2},
+        [("internal_approval[1]", "repeated")],
+    ),
+    (
+        Wave,
+        {"applications_from": LATE, "applications_until": EARLY},
+        [("applications_until", "out-of-order")],
+    ),
+    (WavePlace, {"name": " "}, [("name", "empty-text")]),
     (BudgetLine, {"payer": " "}, [("payer", "one-of")]),
     (BudgetLine, {"programme": OperationalProgramme.OPZ}, [("payer", "one-of")]),
     (Cooperation, {"began": LATE, "ended": EARLY}, [("ended", "out-of-order")]),

@@ -60,10 +60,10 @@ LEAST: list[tuple[SearchStrategy[Any], str]] = [
         "since=None, until=None, citations=()),), dossier=<Dossier.COM",
     ),
     (testing.surveys(names=NAMES), "as_of=None, localities=(), citations=()"),
-    (testing.waves(names=NAMES), "applications_until=None, cooperation_from=None"),
+    (testing.waves(names=NAMES), "methodology=None, rules_approved=None, announced=None"),
     (
         testing.applications(names=NAMES),
-        "applicants=None, delivered=None, areas=None, citations=()",
+        "areas=None, evidence=None, inhabitants=None, citations=()",
     ),
     (testing.selections(names=NAMES), "selected=(), refused=(), applied=None"),
     (testing.cooperations(names=NAMES), "began=None, expected_end=None, ended=None, memoranda=()"),

@@ -122,6 +122,15 @@ class WaveId(ProgrammeId):
 
 
 @attrs.frozen(order=True)
+class MethodologyId(ProgrammeId):
+    """Capitals, digits and full stops that name a methodology, for example ``KPSVL-5.0``."""
+
+    scheme: ClassVar[str] = "methodology id"
+    letters: ClassVar[str] = ascii_uppercase + digits
+    separators: ClassVar[str] = "-."
+
+
+@attrs.frozen(order=True)
 class SourceId(ProgrammeId):
     """Letters and digits that name a source, for example ``S22b``."""
 

@@ -6,6 +6,7 @@ They change with the library: what they draw from may grow in any release, what 
 """
 
 from inclusion.testing.agencies import agencies
+from inclusion.testing.applications import applications
 from inclusion.testing.approvals import approved_once_more
 from inclusion.testing.call_terms import (
     amount_limits,
@@ -43,7 +44,7 @@ from inclusion.testing.documents import (
     documents,
     doubly_damaged_documents,
 )
-from inclusion.testing.entry import applications, selections, waves
+from inclusion.testing.entry import selections, waves
 from inclusion.testing.exclusion_indexes import (
     average_indexes,
     exclusion_indexes,
@@ -59,6 +60,7 @@ from inclusion.testing.identifiers import (
     lau1_codes,
     local_action_group_calls,
     locality_ids,
+    methodology_ids,
     municipality_codes,
     near_misses,
     nuts3_codes,
@@ -79,6 +81,7 @@ from inclusion.testing.identifiers import (
     wave_ids,
     wrong_check_digits,
 )
+from inclusion.testing.intakes import intakes
 from inclusion.testing.learning import learned
 from inclusion.testing.money import amounts, currencies
 from inclusion.testing.packages import allocations, funding_packages, windows
@@ -137,12 +140,14 @@ __all__ = [
     "goals",
     "icos",
     "indicator_figures",
+    "intakes",
     "lau1_codes",
     "learned",
     "learned_index",
     "local_action_group_calls",
     "localities",
     "locality_ids",
+    "methodology_ids",
     "moments",
     "municipalities",
     "municipality_codes",

@@ -18,6 +18,7 @@ from inclusion.identifiers import (
     Lau1,
     LocalActionGroupCall,
     LocalityId,
+    MethodologyId,
     MunicipalityCode,
     Nuts3,
     OplzzProjectNumber,
@@ -211,6 +212,11 @@ def package_ids(*, max_size: int = 24) -> SearchStrategy[PackageId]:
 def wave_ids(*, max_size: int = 24) -> SearchStrategy[WaveId]:
     """Identifiers of waves, at most ``max_size`` characters long (64 at the most)."""
     return _programme_ids(WaveId, max_size)
+
+
+def methodology_ids(*, max_size: int = 24) -> SearchStrategy[MethodologyId]:
+    """Identifiers of methodologies, at most ``max_size`` characters long (64 at the most)."""
+    return _programme_ids(MethodologyId, max_size)
 
 
 def source_ids(*, max_size: int = 24) -> SearchStrategy[SourceId]:

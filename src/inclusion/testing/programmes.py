@@ -23,6 +23,7 @@ from inclusion.project import Project
 from inclusion.source import Source
 from inclusion.strategic_plan import PlanKind, StrategicPlan
 from inclusion.testing.agencies import draw_agency
+from inclusion.testing.applications import draw_application
 from inclusion.testing.cooperations import draw_cooperation, draw_partnership
 from inclusion.testing.drawing import (
     EARLY,
@@ -35,7 +36,7 @@ from inclusion.testing.drawing import (
     repeat,
     seldom,
 )
-from inclusion.testing.entry import draw_application, draw_selection, draw_wave
+from inclusion.testing.entry import draw_selection, draw_wave
 from inclusion.testing.identifiers import (
     locality_ids,
     municipality_codes,
