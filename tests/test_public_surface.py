@@ -29,6 +29,7 @@ WITH_ANOTHER = {
     "AllocationBasis": "allocation",
     "AmountBasis": "amount_limit",
     "AnyTerritory": "territory",
+    "Applicant": "project",
     "ApplicantKind": "application",
     "Approach": "methodology",
     "Citation": "source",
@@ -37,6 +38,7 @@ WITH_ANOTHER = {
     "ConfirmationDue": "confirmation",
     "ConsultantPost": "local_partnership",
     "CoordinatedTerritory": "territory",
+    "Costs": "project",
     "Counted": "municipality",
     "CountingKind": "counting_step",
     "Currency": "money",
@@ -48,6 +50,7 @@ WITH_ANOTHER = {
     "EvidenceAsked": "wave",
     "ExcludedLocalitySurvey": "excluded_locality",
     "ExcludedLocalityTerritory": "territory",
+    "Experience": "project",
     "Expiries": "expiry",
     "ExpiryKind": "expiry",
     "ExplainedFinding": "explanation",
@@ -55,6 +58,8 @@ WITH_ANOTHER = {
     "FixedDay": "public_holiday",
     "Ground": "source",
     "Holder": "plan_life_cycle",
+    "LedgerEntry": "ledger",
+    "MeasureLink": "project",
     "IndexPart": "index_indicator",
     "IndicatorMove": "index_comparison",
     "IndicatorThresholds": "index_thresholds",
@@ -79,6 +84,7 @@ WITH_ANOTHER = {
     "ProjectAction": "local_terms",
     "ProjectNumber2014": "project_number",
     "ProjectNumber2021": "project_number",
+    "ProjectState": "project_life_cycle",
     "Reason": "rule",
     "RegionTerritory": "territory",
     "Registration": "applicant_terms",
@@ -112,7 +118,7 @@ WITH_ANOTHER = {
 }
 """Classes that live beside the term they belong to."""
 
-IN_COLLECTIONS = {"errors", "plan_content", "plan_events", "programme_ids"}
+IN_COLLECTIONS = {"errors", "plan_content", "plan_events", "programme_ids", "project_events"}
 """Files that hold many small classes of one kind."""
 
 

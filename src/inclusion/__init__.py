@@ -14,6 +14,7 @@ from inclusion.answer import Answer, Outcome
 from inclusion.applicant_terms import ApplicantTerms, Registration, SupportedActivity, TrackRecord
 from inclusion.application import ApplicantKind, Application, StatedPopulation
 from inclusion.area import Area, areas_named
+from inclusion.based_amount import BasedAmount
 from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.call_kind import CallKind, Reservation
 from inclusion.co_financing import (
@@ -61,6 +62,7 @@ from inclusion.decision import Decision
 from inclusion.documents import DEFAULT_LIMITS, Limits, dumps, loads
 from inclusion.dossier import Dossier
 from inclusion.errors import (
+    BasisMismatchError,
     CurrencyMismatchError,
     DocumentError,
     IllegalStepError,
@@ -68,6 +70,7 @@ from inclusion.errors import (
     InvalidIdentifierError,
     InvalidValueError,
     MissingExtraError,
+    OverdrawnError,
     Problem,
     TableError,
     TableProblem,
@@ -136,6 +139,7 @@ from inclusion.identifiers import (
     PlanId,
     PouCode,
     ProgrammeId,
+    ProjectId,
     ProjectNumber,
     ProjectNumber2014,
     ProjectNumber2021,
@@ -149,6 +153,7 @@ from inclusion.identifiers import (
 )
 from inclusion.internal_approval import InternalApproval, MunicipalBody
 from inclusion.language import Language, Text
+from inclusion.ledger import Ledger, LedgerEntry
 from inclusion.legal_form import LEGAL_FORMS, LegalForm
 from inclusion.local_partnership import (
     ConsultantPost,
@@ -170,8 +175,10 @@ from inclusion.methodology import (
     methodology_version,
 )
 from inclusion.money import Currency, Money
+from inclusion.money_by_source import MoneyBySource
 from inclusion.municipality import Counted, Municipality, MunicipalityKind, Population
 from inclusion.operational_programme import OperationalProgramme
+from inclusion.package_ledger import PackageLedger, package_ledger
 from inclusion.phrase import Fact, FactItem, Phrase
 from inclusion.plan_content import (
     BudgetLine,
@@ -202,14 +209,36 @@ from inclusion.plan_events import (
 from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState
 from inclusion.plan_sum import PlanSum, plan_sums
 from inclusion.programme import Programme
+from inclusion.project import Applicant, Costs, Experience, MeasureLink, Project
+from inclusion.project_events import (
+    AwardRevoked,
+    GrantAwarded,
+    GrantPaid,
+    ProjectEvent,
+    ProjectFinished,
+    ProjectLost,
+    ProjectRanked,
+    ProjectRejected,
+    ProjectReserved,
+    ProjectSubmitted,
+    ProjectWithdrawn,
+    RealisationBegan,
+)
+from inclusion.project_life_cycle import ProjectState
 from inclusion.public_holiday import DayOff, EasterDay, FixedDay, PublicHoliday
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
 from inclusion.rules.entry import ENTRY, EntryCase, entry
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
 from inclusion.rules.plan_approval import PLAN_APPROVAL, PlanApprovalCase, plan_approval
+from inclusion.rules.project_eligibility import (
+    PROJECT_ELIGIBILITY,
+    ProjectEligibilityCase,
+    project_eligibility,
+)
 from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
+from inclusion.statement_of_compliance import StatementOfCompliance
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
 from inclusion.term import Term, TermUnit
 from inclusion.territory import (
@@ -246,6 +275,7 @@ __all__ = [
     "MAP_PRIORITY",
     "METHODOLOGIES",
     "PLAN_APPROVAL",
+    "PROJECT_ELIGIBILITY",
     "PUBLIC_HOLIDAYS",
     "RATES",
     "THRESHOLDS_2023",
@@ -261,6 +291,7 @@ __all__ = [
     "AmountLimit",
     "Answer",
     "AnyTerritory",
+    "Applicant",
     "ApplicantKind",
     "ApplicantTerms",
     "Application",
@@ -270,6 +301,9 @@ __all__ = [
     "AverageIndex",
     "AverageRecalculation",
     "AverageRule",
+    "AwardRevoked",
+    "BasedAmount",
+    "BasisMismatchError",
     "BeneficiaryKind",
     "BoardRecommended",
     "BoardReturned",
@@ -286,6 +320,7 @@ __all__ = [
     "ConsultantPost",
     "Cooperation",
     "CoordinatedTerritory",
+    "Costs",
     "CouncilApprovalReported",
     "CouncilResolution",
     "CouncilVoted",
@@ -314,6 +349,7 @@ __all__ = [
     "ExcludedLocalitySurvey",
     "ExcludedLocalityTerritory",
     "ExclusionIndex",
+    "Experience",
     "Expiries",
     "Expiry",
     "ExpiryKind",
@@ -329,6 +365,8 @@ __all__ = [
     "FundingAccessCase",
     "FundingPackage",
     "Goal",
+    "GrantAwarded",
+    "GrantPaid",
     "Ground",
     "Holder",
     "Ico",
@@ -351,6 +389,8 @@ __all__ = [
     "KeyHolder",
     "Language",
     "Lau1",
+    "Ledger",
+    "LedgerEntry",
     "LegalForm",
     "Limits",
     "LocalActionGroupCall",
@@ -360,6 +400,7 @@ __all__ = [
     "LocationQuotient",
     "MajorityRule",
     "Measure",
+    "MeasureLink",
     "MeasureOverturned",
     "MemberKind",
     "Membership",
@@ -371,6 +412,7 @@ __all__ = [
     "MissingFact",
     "Moment",
     "Money",
+    "MoneyBySource",
     "MonthEnd",
     "MunicipalBody",
     "Municipality",
@@ -385,7 +427,9 @@ __all__ = [
     "OplzzProjectNumber",
     "OrpCode",
     "Outcome",
+    "OverdrawnError",
     "PackageId",
+    "PackageLedger",
     "PartMove",
     "PartPoints",
     "PartThresholds",
@@ -411,16 +455,29 @@ __all__ = [
     "Problem",
     "Programme",
     "ProgrammeId",
+    "Project",
     "ProjectAction",
+    "ProjectEligibilityCase",
+    "ProjectEvent",
+    "ProjectFinished",
+    "ProjectId",
     "ProjectIntent",
+    "ProjectLost",
     "ProjectNumber",
     "ProjectNumber2014",
     "ProjectNumber2021",
+    "ProjectRanked",
+    "ProjectRejected",
+    "ProjectReserved",
+    "ProjectState",
+    "ProjectSubmitted",
+    "ProjectWithdrawn",
     "PublicHoliday",
     "PutIntoForce",
     "Quantity",
     "RateAnswer",
     "RateQuestion",
+    "RealisationBegan",
     "Reason",
     "RegionTerritory",
     "Registration",
@@ -445,6 +502,7 @@ __all__ = [
     "StateAidRegime",
     "StatedPopulation",
     "StatedTotal",
+    "StatementOfCompliance",
     "Step",
     "StrategicPlan",
     "Study",
@@ -501,8 +559,10 @@ __all__ = [
     "methodologies_for",
     "methodology_version",
     "next_working_day",
+    "package_ledger",
     "plan_approval",
     "plan_sums",
+    "project_eligibility",
     "public_holidays",
     "rate_for",
     "recalculate_average",

@@ -28,6 +28,7 @@ class Named(Valid):
 class Unit(Enum):
     """The unit of a quantity; its forms: English one, many; Czech one, two to four, many."""
 
+    MINUTES = ("minute", "minutes", "minuta", "minuty", "minut")
     DAYS = ("day", "days", "den", "dny", "dní")
     WORKING_DAYS = (
         "working day",

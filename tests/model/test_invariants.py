@@ -258,6 +258,12 @@ DEADLINES = {"ConfirmationDue", "CountingRules", "CountingStep", "DayOff", "Dead
 DEADLINES |= {"Expiries", "Expiry", "FixedDay", "PublicHoliday", "Term", "Timeliness"}
 """The values of deadlines, tested with them."""
 
+PROJECTS = {"Applicant", "AwardRevoked", "BasedAmount", "Costs", "Experience", "GrantAwarded"}
+PROJECTS |= {"GrantPaid", "Ledger", "LedgerEntry", "MeasureLink", "MoneyBySource", "PackageLedger"}
+PROJECTS |= {"Project", "ProjectFinished", "ProjectLost", "ProjectRanked", "ProjectRejected"}
+PROJECTS |= {"ProjectReserved", "ProjectSubmitted", "ProjectWithdrawn", "RealisationBegan"}
+PROJECTS |= {"StatementOfCompliance"}
+"""The values of projects and ledgers, tested with them."""
 OF_THEIR_OWN = ("inclusion.co_financing.", "inclusion.exclusion_index.", "inclusion.rules.")
 """Packages whose values have a suite of their own."""
 
@@ -265,6 +271,7 @@ TESTED_ELSEWHERE = {
     *ENGINE,
     "LegalForm",
     *DEADLINES,
+    *PROJECTS,
     "DayRange",
     "Moment",
     "Money",

@@ -70,6 +70,7 @@ from inclusion.testing.identifiers import (
     partnership_ids,
     plan_ids,
     pou_codes,
+    project_ids,
     project_numbers_2014,
     project_numbers_2021,
     resolution_numbers,
@@ -89,6 +90,7 @@ from inclusion.testing.plan_contents import budgets, decimal_values, goals, plan
 from inclusion.testing.plan_questions import PlanQuestion, plan_questions
 from inclusion.testing.plans import plan_histories, strategic_plans
 from inclusion.testing.programmes import programmes
+from inclusion.testing.projects import project_histories, projects
 from inclusion.testing.questions import Question, days_that_matter, questions
 from inclusion.testing.references import References, any_references, references_of, references_to
 from inclusion.testing.sources import citations, sources
@@ -166,8 +168,11 @@ __all__ = [
     "plan_questions",
     "pou_codes",
     "programmes",
+    "project_histories",
+    "project_ids",
     "project_numbers_2014",
     "project_numbers_2021",
+    "projects",
     "questions",
     "references_of",
     "references_to",

@@ -21,6 +21,7 @@ from inclusion.strategic_plan import PlanKind, PlanVersion
 from inclusion.testing.cooperations import support_periods
 from inclusion.testing.dates import day_ranges, partial_dates_of
 from inclusion.testing.drawing import YEARS, days_possible, ordinals
+from inclusion.testing.fills_of_projects import DAYS_OF_PROJECTS, FILLS_OF_PROJECTS, LISTS
 from inclusion.testing.money import amounts
 from inclusion.testing.plan_contents import goals, plan_contents
 from inclusion.testing.references import SOME_AREAS, references_to
@@ -66,7 +67,9 @@ def fill_of(kind: type[Any], name: str, held: object) -> SearchStrategy[Any] | N
         name: The name of the field.
         held: What is held there now, ``None`` or an empty tuple.
     """
-    if held is None and name in _DAYS:
+    if kind in LISTS and name == "as_of":
+        return None
+    if held is None and name in _DAYS | DAYS_OF_PROJECTS:
         return ordinals(YEARS).map(date.fromordinal).flatmap(partial_dates_of)
     return _FILLS.get((kind, name, held is None))
 
@@ -102,5 +105,6 @@ _FILLS: Final[dict[tuple[type[Any], str, bool], SearchStrategy[Any]]] = {
     (PlanContent, "stated_total", True): amounts(min_value=Decimal(0)),
     (PlanContent, "areas", True): plan_contents().map(lambda content: content.areas),
     (PlanVersion, "period", True): _PERIODS,
+    **FILLS_OF_PROJECTS,
 }
 """What may stand in other fields: ``True`` where nothing, ``False`` where an empty list is held."""

@@ -6,7 +6,7 @@ the kind; an approval that was not recorded; a further study of excluded localit
 record of a place is complete after all. The inhabitants stated for an application are learnt only
 where no count of any municipality is on record: a second figure would be a correction.
 That a version was returned or withdrawn is not learnt: the rules take a plan for standing until
-the opposite is recorded.
+the opposite is recorded. Nor is of when a list of a call is: they take it for one that holds.
 """
 
 from __future__ import annotations
@@ -98,6 +98,20 @@ def _gaps(programme: Programme) -> Iterator[Gap]:
                 if isinstance(item, Cooperation) and item.wave is None and programme.waves:
                     yield Gap((name, position, "wave"), names.waves)
     yield from _gaps_in(programme.packages, ("packages",))
+    yield from _gaps_of_projects(programme, names)
+
+
+def _gaps_of_projects(programme: Programme, names: References) -> Iterator[Gap]:
+    """What the partial records of projects leave open."""
+    for position, project in enumerate(programme.projects):
+        if project.dossier is Dossier.PARTIAL:
+            here = ("projects", position)
+            yield Gap((*here, "dossier"), st.just(Dossier.COMPLETE))
+            if project.places is None:
+                yield Gap((*here, "places"), st.tuples(names.municipalities))
+            if project.locality is None and programme.localities:
+                yield Gap((*here, "locality"), names.localities)
+            yield from _gaps_in(project, here)
 
 
 def _gaps_of_waves(programme: Programme) -> Iterator[Gap]:
