@@ -58,7 +58,6 @@ WITH_ANOTHER = {
     "FixedDay": "public_holiday",
     "Ground": "source",
     "Holder": "plan_life_cycle",
-    "LedgerEntry": "ledger",
     "MeasureLink": "project",
     "IndexPart": "index_indicator",
     "IndicatorMove": "index_comparison",

@@ -153,7 +153,8 @@ from inclusion.identifiers import (
 )
 from inclusion.internal_approval import InternalApproval, MunicipalBody
 from inclusion.language import Language, Text
-from inclusion.ledger import Ledger, LedgerEntry
+from inclusion.ledger import Ledger
+from inclusion.ledger_entry import LedgerEntry
 from inclusion.legal_form import LEGAL_FORMS, LegalForm
 from inclusion.local_partnership import (
     ConsultantPost,

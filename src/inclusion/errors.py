@@ -6,7 +6,7 @@ guess, carries its data as attributes, and survives pickling.
 
 from __future__ import annotations
 
-from decimal import Decimal
+import decimal
 from typing import NamedTuple
 
 
@@ -164,7 +164,9 @@ class OverdrawnError(InclusionError, ValueError):
         currency: The code of the currency of both.
     """
 
-    def __init__(self, account: str, asked: Decimal, left: Decimal, currency: str) -> None:
+    def __init__(
+        self, account: str, asked: decimal.Decimal, left: decimal.Decimal, currency: str
+    ) -> None:
         super().__init__(account, asked, left, currency)
         self.account = account
         self.asked = asked

@@ -129,7 +129,7 @@ def test_ledger_agrees_with_plain_sums(programme: Programme, data: st.DataObject
         assert ledger.left.amount >= 0
 
 
-@settings(max_examples=150)
+@settings(max_examples=50)
 @given(filed_programmes(dossier=Dossier.PARTIAL), st.data())
 def test_learning_never_flips_what_is_decided(now: Programme, data: st.DataObject) -> None:
     """No binding answer and no outcome changes by learning, unless it was undetermined."""
@@ -178,7 +178,7 @@ def test_no_rule_breaks(programme: Programme, data: st.DataObject) -> None:
     assert "failed" not in {finding.code for finding in decision.findings}
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(filed_programmes(), st.data())
 def test_nothing_kept_for_plans_is_granted_without_both_keys(
     programme: Programme, data: st.DataObject
