@@ -11,7 +11,8 @@ from inclusion.agency import Affiliation, Agency
 from inclusion.answer import Answer, Outcome
 from inclusion.application import ApplicantKind, Application
 from inclusion.area import Area
-from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
+from inclusion.cooperation import Cooperation
+from inclusion.cooperation_end import EndedBy, Prolongation
 from inclusion.dates import DayRange, PartialDate, add_months
 from inclusion.decision import Decision
 from inclusion.documents import DEFAULT_LIMITS, Limits, dumps, loads
@@ -63,7 +64,7 @@ from inclusion.local_partnership import (
     WorkingGroup,
 )
 from inclusion.locality import Locality, Membership
-from inclusion.memorandum import Memorandum
+from inclusion.memorandum import Memorandum, Notice
 from inclusion.methodology import Methodology
 from inclusion.money import Currency, Money
 from inclusion.municipality import Counted, Municipality, MunicipalityKind, Population
@@ -93,11 +94,13 @@ from inclusion.plan_events import (
 from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState
 from inclusion.programme import Programme
 from inclusion.quantity import Named, Quantity, Unit
+from inclusion.regional_memorandum import RegionalMemorandum
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
 from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
+from inclusion.support import SupportKind, SupportPeriod
 from inclusion.vote import Vote
 from inclusion.wave import Wave
 
@@ -134,6 +137,7 @@ __all__ = [
     "DocumentError",
     "Dossier",
     "ElementId",
+    "EndedBy",
     "ExcludedLocality",
     "ExcludedLocalitySurvey",
     "ExplainedFinding",
@@ -172,6 +176,7 @@ __all__ = [
     "MunicipalityCode",
     "MunicipalityKind",
     "Named",
+    "Notice",
     "Nuts3",
     "OperationalProgramme",
     "OrpCode",
@@ -196,8 +201,10 @@ __all__ = [
     "ProjectNumber",
     "ProjectNumber2014",
     "ProjectNumber2021",
+    "Prolongation",
     "Quantity",
     "Reason",
+    "RegionalMemorandum",
     "Rule",
     "RuleBook",
     "Ruling",

@@ -9,7 +9,6 @@ import attrs
 
 from inclusion.activity import Activity
 from inclusion.area import Area
-from inclusion.cooperation import SupportKind
 from inclusion.dates import PartialDate
 from inclusion.errors import Violation
 from inclusion.identifiers import CallCode, PackageId
@@ -25,6 +24,7 @@ from inclusion.money import Money
 from inclusion.operational_programme import OperationalProgramme
 from inclusion.source import Citation
 from inclusion.strategic_plan import PlanKind
+from inclusion.support import SupportKind
 from inclusion.validity import Valid
 
 

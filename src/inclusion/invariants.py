@@ -19,6 +19,11 @@ def not_blank(value: Valid, *names: str) -> Iterator[Violation]:
             yield Violation((name,), "empty-text", "must not be empty")
 
 
+def not_blank_if_known(value: Valid, *names: str) -> Iterator[Violation]:
+    """Each of these texts, where it is known, says something."""
+    yield from not_blank(value, *(name for name in names if getattr(value, name) is not None))
+
+
 def not_empty(value: Valid, *names: str) -> Iterator[Violation]:
     """Each of these collections holds something."""
     for name in names:

@@ -14,12 +14,13 @@ from inclusion.cooperation import Cooperation
 from inclusion.errors import UnknownReferenceError, Violation
 from inclusion.excluded_locality import ExcludedLocalitySurvey
 from inclusion.funding_package import FundingPackage
-from inclusion.identifiers import LocalityId, MunicipalityCode, PackageId, SourceId
+from inclusion.identifiers import LocalityId, MunicipalityCode, PackageId, SourceId, WaveId
 from inclusion.language import Text
 from inclusion.local_partnership import LocalPartnership
 from inclusion.locality import Locality
 from inclusion.municipality import Municipality
 from inclusion.programme_references import dangling_references, repeated_identifiers
+from inclusion.regional_memorandum import RegionalMemorandum
 from inclusion.selection import Selection
 from inclusion.source import Citation, Ground, Source
 from inclusion.strategic_plan import StrategicPlan
@@ -45,6 +46,7 @@ class Programme(Valid):
         applications: The applications.
         selections: The decisions on them.
         cooperations: The cooperations.
+        regional_memoranda: The memoranda of regions, which change nothing for any place.
         partnerships: The local partnerships.
         plans: The plans of every kind.
         packages: The funding packages.
@@ -64,6 +66,7 @@ class Programme(Valid):
     applications: tuple[Application, ...] = ()
     selections: tuple[Selection, ...] = ()
     cooperations: tuple[Cooperation, ...] = ()
+    regional_memoranda: tuple[RegionalMemorandum, ...] = ()
     partnerships: tuple[LocalPartnership, ...] = ()
     plans: tuple[StrategicPlan, ...] = ()
     packages: tuple[FundingPackage, ...] = ()
@@ -115,6 +118,25 @@ class Programme(Valid):
         """
         return _found("municipality", code, self._index.municipalities)
 
+    def wave(self, identifier: WaveId) -> Wave:
+        """The wave with this identifier.
+
+        Args:
+            identifier: The identifier.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such wave.
+        """
+        return _found("wave", identifier, self._index.waves)
+
+    def localities_of(self, municipality: MunicipalityCode) -> tuple[Locality, ...]:
+        """The places to which a municipality belongs or once belonged, in the order of the record.
+
+        Args:
+            municipality: The municipality.
+        """
+        return self._index.localities_of.get(municipality, ())
+
     def applications_of(self, locality: LocalityId) -> tuple[Application, ...]:
         """The applications of a place, in the order of the record."""
         return self._index.applications.get(locality, ())
@@ -153,7 +175,9 @@ class _Index:
 
     municipalities: Mapping[MunicipalityCode, Municipality]
     localities: Mapping[LocalityId, Locality]
+    localities_of: Mapping[MunicipalityCode, tuple[Locality, ...]]
     packages: Mapping[PackageId, FundingPackage]
+    waves: Mapping[WaveId, Wave]
     sources: Mapping[SourceId, Source]
     applications: Mapping[LocalityId, tuple[Application, ...]]
     cooperations: Mapping[LocalityId, tuple[Cooperation, ...]]
@@ -165,7 +189,13 @@ class _Index:
         return cls(
             municipalities={m.code: m for m in programme.municipalities},
             localities={p.id: p for p in programme.localities},
+            localities_of=_grouped(
+                (municipality, place)
+                for place in programme.localities
+                for municipality in dict.fromkeys(stay.municipality for stay in place.members)
+            ),
             packages={p.id: p for p in programme.packages},
+            waves={w.id: w for w in programme.waves},
             sources={s.id: s for s in programme.sources},
             applications=_grouped((a.locality, a) for a in programme.applications),
             cooperations=_grouped((c.locality, c) for c in programme.cooperations),

@@ -7,7 +7,13 @@ They change with the library: what they draw from may grow in any release, what 
 
 from inclusion.testing.agencies import agencies
 from inclusion.testing.approvals import approved_once_more
-from inclusion.testing.cooperations import cooperations, partnerships, support_periods
+from inclusion.testing.cooperations import (
+    cooperations,
+    memoranda,
+    partnerships,
+    regional_memoranda,
+    support_periods,
+)
 from inclusion.testing.dates import boundary_days, day_ranges, days, partial_dates, partial_dates_of
 from inclusion.testing.documents import (
     Damage,
@@ -85,6 +91,7 @@ __all__ = [
     "learned",
     "localities",
     "locality_ids",
+    "memoranda",
     "municipalities",
     "municipality_codes",
     "near_misses",
@@ -104,6 +111,7 @@ __all__ = [
     "questions",
     "references_of",
     "references_to",
+    "regional_memoranda",
     "selections",
     "source_ids",
     "sources",

@@ -3,8 +3,8 @@
 What is learnt never contradicts what was known. It is one of these: a date more closely; a date,
 period, area, goal or condition that was not known; a record where a partial dossier has none of
 the kind; an approval that was not recorded; that the record of a place is complete after all.
-That a version was returned or withdrawn is not learnt: the rules take a plan for standing until
-the opposite is recorded.
+That a version was returned or withdrawn is not learnt, nor that a town gave notice: the rules take
+a plan and a memorandum for standing until the opposite is recorded.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from hypothesis.strategies import SearchStrategy
 
 from inclusion.application import Application
 from inclusion.cooperation import Cooperation
+from inclusion.cooperation_end import EndedBy
 from inclusion.dates import PartialDate
 from inclusion.dossier import Dossier
 from inclusion.errors import InvalidValueError
@@ -29,7 +30,12 @@ from inclusion.plan_content import PlanArea, PlanContent
 from inclusion.programme import Programme
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
 from inclusion.testing.approvals import approved_once_more
-from inclusion.testing.cooperations import cooperations, partnerships, support_periods
+from inclusion.testing.cooperations import (
+    cooperations,
+    memoranda,
+    partnerships,
+    support_periods,
+)
 from inclusion.testing.dates import day_ranges, partial_dates_of
 from inclusion.testing.drawing import YEARS, days_possible, ordinals, pick
 from inclusion.testing.entry import applications
@@ -46,16 +52,20 @@ _DAYS: Final = frozenset(
         "as_of",
         "began",
         "closes",
+        "decided",
+        "decided_by_council",
         "delivered",
         "dissolved",
         "ended",
         "expected_end",
         "founded",
         "joined",
+        "last_day",
         "left",
         "opens",
         "signed",
         "since",
+        "supported_by_board",
         "until",
     }
 )
@@ -123,9 +133,19 @@ def _gaps(programme: Programme) -> Iterator[_Gap]:
         for position, item in enumerate(getattr(programme, name)):
             if item.locality in places:
                 yield from _gaps_in(item, (name, position))
-                if isinstance(item, Cooperation) and item.wave is None and programme.waves:
-                    yield _Gap((name, position, "wave"), names.waves)
+                if isinstance(item, Cooperation):
+                    yield from _gaps_of_cooperation(item, (name, position), names)
     yield from _gaps_in(programme.packages, ("packages",))
+
+
+def _gaps_of_cooperation(known: Cooperation, path: _Path, names: References) -> Iterator[_Gap]:
+    if known.wave is None and not names.waves.is_empty:
+        yield _Gap((*path, "wave"), names.waves)
+    if known.ended and known.ended_by is None:
+        yield _Gap((*path, "ended_by"), st.sampled_from(EndedBy))
+    if not known.memoranda and not names.municipalities.is_empty:
+        without_notice = memoranda(names=names).map(lambda one: (attrs.evolve(one, notice=None),))
+        yield _Gap((*path, "memoranda"), without_notice)
 
 
 def _gaps_of(programme: Programme, names: References, place: LocalityId) -> Iterator[_Gap]:

@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from inclusion.activity import Activity
-from inclusion.cooperation import SupportKind
 from inclusion.dates import DayRange
 from inclusion.funding_package import Allocation, AllocationBasis, FundingPackage, Window
 from inclusion.identifiers import PackageId
 from inclusion.money import Currency, Money
 from inclusion.operational_programme import OperationalProgramme
 from inclusion.strategic_plan import PlanKind
+from inclusion.support import SupportKind
 from inclusion.testing.drawing import (
     YEARS,
     Span,
