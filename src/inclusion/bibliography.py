@@ -288,6 +288,60 @@ _ROWS = (
         "Zákon č. 128/2000 Sb., o obcích, § 87",
         "",
     ),
+    (
+        "S17",
+        "Page of the town of Vrbno pod Pradědem on its plan",
+        "Stránka města Vrbno pod Pradědem o jeho plánu",
+        "https://www.vrbnopp.cz/cs/o-meste/socialni-pece/strategicky-plan-socialniho-zaclenovani/",
+    ),
+    (
+        "S22b",
+        "Agency's page on the local partnership of Břeclav, as of about 2011",
+        "Stránka Agentury o lokálním partnerství Břeclav, stav asi z roku 2011",
+        "http://www.socialni-zaclenovani.cz/lokalni-partnerstvi-breclav",
+    ),
+    (
+        "S23",
+        "Agency's page on the local partnership of Obrnice",
+        "Stránka Agentury o lokálním partnerství Obrnice",
+        "http://www.socialni-zaclenovani.cz/lokalni-partnerstvi-obrnice",
+    ),
+    (
+        "S25",
+        "Agency's page on Moravská Třebová",
+        "Stránka Agentury o Moravské Třebové",
+        "https://www.socialni-zaclenovani.cz/lokalita/moravska-trebova/",
+    ),
+    (
+        "S32",
+        "Frýdecko-místecký deník on the notice of Frýdek-Místek (15 May 2015)",
+        "Frýdecko-místecký deník o výpovědi Frýdku-Místku (15. května 2015)",
+        "https://fm.denik.cz/zpravy_region/vladni-agentura-ve-meste-skonci-20150515.html",
+    ),
+    (
+        "S34",
+        "Draft resolution of the council of Jihlava on the memorandum (December 2021)",
+        "Návrh usnesení zastupitelstva Jihlavy k memorandu (prosinec 2021)",
+        "https://extranet.jihlava-city.cz/zastupitelstvo/2021/zm23/navrhy-usneseni/navrh-usneseni_34622.html",
+    ),
+    (
+        "S40",
+        "Agency's page on the methodology of remote partial support",
+        "Stránka Agentury o metodice vzdálené dílčí podpory",
+        "https://www.socialni-zaclenovani.cz/metodika-koordinovaneho-pristupu-k-socialne-vyloucenym-lokalitam/metodika-vzdalene-dilci-podpory/",
+    ),
+    (
+        "S07",
+        "Government page on the Monitoring Committee for the Agency's activity",
+        "Stránka vlády o Monitorovacím výboru pro činnost Agentury",
+        "https://www.vlada.cz/cz/ppov/zalezitosti-romske-komunity/vybory/monitorovani-socialne-vyloucenych/monitorovaci-vybor-angentury-pro-socialni-zaclenovani-v-romskych-lokalitach-75239/",
+    ),
+    (
+        "S78",
+        "Válec on the project Světlo of Kadaň in the coordinated approach",
+        "Obec Valeč o projektu Světla Kadaň v koordinovaném přístupu",
+        "http://valec.cz/svetlo-kadan-pomaha-lidem-ve-zluticich-a-valci-uz-pul-roku-vypis-clanek-40.html",
+    ),
 )
 
 
