@@ -26,19 +26,26 @@ from inclusion import (
     Ground,
     Identifier,
     Language,
+    Moment,
     Money,
     PartialDate,
-    PlanEvent,
     Programme,
     Reason,
     Rule,
     RuleBook,
+    TimeOfDay,
     Weight,
 )
+from inclusion.documents.tagged import TAGGED_UNIONS
 from inclusion.rule import FAILED, NOT_IN_FORCE
 
 FOLDER = Path(__file__).parent
-EVENTS = get_args(PlanEvent)
+_TAGS = {
+    kind: f'`"{union.key}": "{name}"`'
+    for union in TAGGED_UNIONS
+    for name, kind in union.kinds.items()
+}
+"""What an object of a class of a union says of itself."""
 
 _PLAIN_FORMS: dict[type, str] = {
     str: "text",
@@ -48,6 +55,8 @@ _PLAIN_FORMS: dict[type, str] = {
     Decimal: "number as text",
     PartialDate: "[day, perhaps not known exactly](#days)",
     DayRange: "[range of days](#days)",
+    TimeOfDay: "[time of day](#days)",
+    Moment: "[day and time](#days)",
     Money: "[money](#money)",
 }
 _ARGUMENT = re.compile(r"^ {4}(\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
@@ -81,7 +90,7 @@ def _renewed(page: Path, parts: dict[str, str]) -> str:
 
 def objects() -> str:
     """A section for each object that a programme document can hold, with a row for each field."""
-    return "".join(_object(kind) for kind in document_classes() if kind not in EVENTS)
+    return "".join(map(_object, document_classes()))
 
 
 def document_classes() -> list[type]:
@@ -120,19 +129,15 @@ def _object(kind: type) -> str:
     section = f"### {kind.__name__}\n\n{_description(kind)}\n\n"
     if kind is Programme:
         section += "Beside these fields stand `format` and `version`.\n\n"
-    section += _field_table(kind)
-    if kind.__name__ == "StrategicPlan":
-        section += "".join(map(_event, EVENTS))
-    return section
-
-
-def _event(kind: Any) -> str:  # noqa: ANN401 - the class of an event
-    head = f'#### Event `{kind.name}`\n\n{_description(kind)} Beside its fields stands `"event": '
-    return f'{head}"{kind.name}"`.\n\n{_field_table(kind)}'
+    if kind in _TAGS:
+        section += f"Beside these fields stands {_TAGS[kind]}.\n\n"
+    return section + _field_table(kind)
 
 
 def _field_table(kind: type) -> str:
     meanings = dict(_ARGUMENT.findall(inspect.getdoc(kind) or ""))
+    if not meanings:
+        return ""
     rows = (
         (f"`{field.name}`", _form(hint) + _needed(field), _meaning_in_json(meanings[field.name]))
         for field, hint in _fields(kind)
@@ -155,12 +160,10 @@ def _needed(field: attrs.Attribute[Any]) -> str:
 
 def _form(hint: Any) -> str:  # noqa: ANN401 - a type expression
     inner = [part for part in get_args(hint) if part is not NoneType]
-    if hint == PlanEvent:
-        return "events (see below)"
     if get_origin(hint) is tuple:
         return f"array of {_form(inner[0])}"
     if inner:
-        return _form(inner[0])
+        return " or ".join(map(_form, inner))
     if issubclass(hint, Identifier):
         return f"[{hint.scheme}](#identifiers)"
     return _PLAIN_FORMS.get(hint) or f"[{hint.__name__}](#{hint.__name__.lower()})"

@@ -342,6 +342,66 @@ _ROWS = (
         "Obec Valeč o projektu Světla Kadaň v koordinovaném přístupu",
         "http://valec.cz/svetlo-kadan-pomaha-lidem-ve-zluticich-a-valci-uz-pul-roku-vypis-clanek-40.html",
     ),
+    (
+        "S66c",
+        "dotacni.info on IROP calls 38 and 39",
+        "dotacni.info o výzvách IROP č. 38 a 39",
+        "https://www.dotacni.info/irop-vyzva-c-38-rozvoj-infrastruktury-komunitnich-center/",
+    ),
+    (
+        "S71b",
+        "Accon on IROP calls 81 and 82",
+        "Accon o výzvách IROP č. 81 a 82",
+        "https://www.accon.cz/aktuality/64/irop-zkvalitneni-verejnych-sluzeb-a-podminek-zivota-pro-obyvatele-regionu",
+    ),
+    (
+        "S75",
+        "dotacni.info on OPZ+ call 03_22_018",
+        "dotacni.info o výzvě OPZ+ 03_22_018",
+        "https://www.dotacni.info/op-zamestnanost-plus-03-22-018-podpora-socialniho-zaclenovani-ve-vyloucenych-lokalitach/",
+    ),
+    (
+        "C01",
+        "dotacni.info on OPZ+ call 03_22_043",
+        "dotacni.info o výzvě OPZ+ 03_22_043",
+        "https://www.dotacni.info/op-zamestnanost-plus-03-22-043-podpora-socialniho-zaclenovani-cilovych-skupin-1/",
+    ),
+    (
+        "C02",
+        "Homer on the crime prevention assistants of Litvínov (OPZ+ call 18)",
+        "Homer o asistentkách prevence kriminality v Litvínově (výzva OPZ+ č. 18)",
+        "https://homerlive.cz/asistentky-prevence-kriminality-chce-mesto-i-nadale/",
+    ),
+    (
+        "C03",
+        "Luhačovské Zálesí on IROP calls 34 and 35",
+        "Luhačovské Zálesí o výzvách IROP č. 34 a 35",
+        "http://luhacovskezalesi.cz/podpora-socialniho-bydleni-a-socialnich-sluzeb/",
+    ),
+    (
+        "C04",
+        "dotace-fondy.eu on IROP calls 14 and 15",
+        "dotace-fondy.eu o výzvách IROP č. 14 a 15",
+        "http://dotace-fondy.eu/aktuality/vyzva-infrastruktura-pro-predskolni-vzdelavani-irop-154",
+    ),
+    (
+        "C05",
+        "Novinky on the IROP calls for schools (2016)",
+        "Novinky o výzvách IROP pro školy (2016)",
+        "https://www.novinky.cz/veda-skoly/417127-ministerstvo-pro-mistni-rozvoj-ma-na-pristavby-a-vybaveni-skol-593-milionu-korun.html",
+    ),
+    (
+        "C06",
+        "Map of projects of the European funds, Byty pro Chomutov (IROP)",
+        "Mapa projektů evropských fondů, Byty pro Chomutov (IROP)",
+        "https://www.dotaceeu.cz/cs/statistiky-a-analyzy/mapa-projektu/projekty/06-integrovany-regionalni-operacni-program/06-2-zkvalitneni-verejnych-sluzeb-a-podminek-zivot/byty-pro-chomutov",
+    ),
+    (
+        "C08",
+        "Code list of legal forms (ČSÚ), as the open data of MS2021+ use it",
+        "Číselník právních forem (ČSÚ), jak jej užívají otevřená data MS2021+",
+        "https://ms21opendata.mssf.cz/SeznamOperaci_21_27.xml",
+    ),
 )
 
 

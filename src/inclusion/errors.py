@@ -6,6 +6,7 @@ guess, carries its data as attributes, and survives pickling.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NamedTuple
 
 
@@ -110,12 +111,59 @@ class CurrencyMismatchError(InclusionError, TypeError):
         return f"{self.left} and {self.right} do not mix: convert first, and say at which rate"
 
 
+class BasisMismatchError(InclusionError, TypeError):
+    """Two amounts of money that count different things were to be added or compared.
+
+    Args:
+        left: What the first amount counts.
+        right: What the second amount counts.
+    """
+
+    def __init__(self, left: str, right: str) -> None:
+        super().__init__(left, right)
+        self.left = left
+        self.right = right
+
+    def __str__(self) -> str:
+        """Both bases in one sentence."""
+        return (
+            f"amounts that count {self.left!r} and {self.right!r} do not add up: "
+            "give both on one stated basis"
+        )
+
+
+class OverdrawnError(InclusionError, ValueError):
+    """More was to be taken from a package or an award than was left.
+
+    Args:
+        account: What was to be drawn from, for example ``"the package"``.
+        asked: How much was to be taken.
+        left: How much was left.
+        currency: The code of the currency of both.
+    """
+
+    def __init__(self, account: str, asked: Decimal, left: Decimal, currency: str) -> None:
+        super().__init__(account, asked, left, currency)
+        self.account = account
+        self.asked = asked
+        self.left = left
+        self.currency = currency
+
+    def __str__(self) -> str:
+        """Both amounts in one sentence."""
+        return (
+            f"{self.account} has {self.left} {self.currency} left, "
+            f"so {self.asked} {self.currency} cannot be taken"
+        )
+
+
 class IllegalStepError(InclusionError, ValueError):
-    """An event cannot follow in the life cycle of a plan.
+    """An event cannot follow in the life cycle of a plan or a project.
 
     Args:
         event: What was to be recorded.
-        state: The state in which the version is, or a sentence on what forbids the step.
+        state: The state in which the version or the project is, or a sentence on what forbids
+            the step.
         legal: What would have been legal instead.
     """
 

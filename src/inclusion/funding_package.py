@@ -3,97 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum
 
 import attrs
 
 from inclusion.activity import Activity
+from inclusion.allocation import Allocation
+from inclusion.amount_limit import AmountLimit
+from inclusion.applicant_terms import ApplicantTerms, SupportedActivity, TrackRecord
 from inclusion.area import Area
+from inclusion.call_kind import CallKind, Reservation
 from inclusion.dates import PartialDate
 from inclusion.errors import Violation
 from inclusion.identifiers import CallCode, PackageId
-from inclusion.invariants import (
-    distinct,
-    in_order,
-    not_blank,
-    not_empty,
-    not_less_than_nothing,
-    not_negative,
-)
-from inclusion.money import Money
+from inclusion.invariants import distinct, not_blank, not_empty, not_negative
+from inclusion.local_terms import ServiceTerms, SettlementExclusion
 from inclusion.operational_programme import OperationalProgramme
 from inclusion.source import Citation
 from inclusion.strategic_plan import PlanKind
 from inclusion.support import SupportKind
+from inclusion.territory import CoordinatedTerritory, Territory
 from inclusion.validity import Valid
-
-
-class AllocationBasis(Enum):
-    """What an allocation counts; amounts with different bases never add up."""
-
-    TOTAL = "total"
-    """Total eligible costs."""
-    EU = "eu"
-    """The share of the European Union only."""
-    EU_AND_STATE = "eu-and-state"
-    """The shares of the European Union and of the state budget."""
-    NOT_STATED = "not-stated"
-
-
-@attrs.frozen(kw_only=True)
-class Allocation(Valid):
-    """The money of a package as one source gives it; it changes during the life of a call.
-
-    Args:
-        amount: The whole allocation.
-        basis: What it counts.
-        reserved: The part kept for the places of the coordinated approach, if only a part is.
-        as_of: When this figure held, if known.
-        citations: The sources.
-    """
-
-    amount: Money
-    basis: AllocationBasis
-    reserved: Money | None = None
-    as_of: PartialDate | None = None
-    citations: tuple[Citation, ...] = ()
-
-    def _violations(self) -> Iterator[Violation]:
-        yield from not_less_than_nothing(self, "amount", "reserved")
-        if self.reserved is None:
-            return
-        if self.reserved.currency is not self.amount.currency:
-            yield Violation(
-                ("reserved",), "other-currency", "must be in the currency of the amount"
-            )
-        elif self.reserved > self.amount:
-            yield Violation(("reserved",), "too-much", "cannot exceed the amount")
-
-
-@attrs.frozen(kw_only=True)
-class Window(Valid):
-    """When applications for support can be submitted, both days included.
-
-    Args:
-        announced: When the call was announced, if known; that does not open it.
-        opens: The first day, if known.
-        closes: The last day, if known. Where sources disagree, a range such as
-            ``2016-07-01/2016-07-20`` that holds all they say.
-        citations: The sources.
-    """
-
-    announced: PartialDate | None = None
-    opens: PartialDate | None = None
-    closes: PartialDate | None = None
-    citations: tuple[Citation, ...] = ()
-
-    def _violations(self) -> Iterator[Violation]:
-        yield from in_order(self, "opens", "closes")
+from inclusion.window import Window
 
 
 @attrs.frozen(kw_only=True)
 class FundingPackage(Valid):
-    """A package of money that opens for a place with an approved plan.
+    """A package of money: a call, or the part of one, that opens for a place with an approved plan.
+
+    A call that keeps nothing for approved plans is held in the same form, so that it can be told
+    from a package.
 
     Args:
         id: Its identifier.
@@ -102,7 +40,7 @@ class FundingPackage(Valid):
         window: When applications can be submitted.
         areas: The areas for which it opens, at least one; ``None`` if they are not known.
         activities: The kinds of activity it supports, as far as they are known.
-        plan_kinds: The kinds of plan that open it, at least one.
+        plan_kinds: The kinds of plan that open it, at least one unless nothing is kept for plans.
         companions: The kinds of plan it asks for beside that one; empty if none, ``None`` if it is
             not known whether it asks for any.
         support_kinds: The kinds of support in which a place can reach it; empty if any.
@@ -110,6 +48,24 @@ class FundingPackage(Valid):
         call_code: The code of the call in the monitoring system, if known. In IROP it holds another
             number than the public one.
         allocations: What is known of its money, the oldest figure first.
+        reservation: How much of it is kept for places with an approved plan.
+        kind: How it chooses among applications, if known.
+        territory: Where a project may be carried out.
+        earlier_windows: The windows as they were published before, the oldest first.
+        applicants: Who may apply, if known.
+        offers: The activities as the call names them, as far as they are known.
+        limits: The least and the most for one project; empty if there is no limit, ``None`` if
+            that is not known.
+        latest_end: The last day on which a project may end, if known.
+        excludes_prague: Whether Prague is left out; ``None`` if not known.
+        statement_required: Whether the Agency's statement of compliance has to be there when an
+            application is submitted; ``None`` if not known.
+        regions_outside: A region may apply only for municipalities without these kinds of support;
+            empty if the call says nothing of the kind.
+        settlement_exclusions: Settlement units in which some actions are not supported, as far as
+            is known.
+        service_terms: The services supported, where that depends on the coordinated approach.
+        track_records: What some applicants have to have done before.
         citations: The sources.
     """
 
@@ -125,13 +81,48 @@ class FundingPackage(Valid):
     call_number: int | None = None
     call_code: CallCode | None = None
     allocations: tuple[Allocation, ...] = ()
+    reservation: Reservation = Reservation.WHOLE
+    kind: CallKind | None = None
+    territory: Territory = attrs.field(factory=CoordinatedTerritory)
+    earlier_windows: tuple[Window, ...] = ()
+    applicants: ApplicantTerms | None = None
+    offers: tuple[SupportedActivity, ...] = ()
+    limits: tuple[AmountLimit, ...] | None = None
+    latest_end: PartialDate | None = None
+    excludes_prague: bool | None = None
+    statement_required: bool | None = None
+    regions_outside: tuple[SupportKind, ...] = ()
+    settlement_exclusions: tuple[SettlementExclusion, ...] = ()
+    service_terms: tuple[ServiceTerms, ...] = ()
+    track_records: tuple[TrackRecord, ...] = ()
     citations: tuple[Citation, ...] = ()
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_blank(self, "title")
-        yield from not_empty(self, "plan_kinds")
+        if self.reservation is not Reservation.NONE:
+            yield from not_empty(self, "plan_kinds")
         if self.areas == ():
             yield Violation(("areas",), "empty", "must hold at least one, or be left unknown")
         yield from not_negative(self, "call_number")
-        for name in ("areas", "activities", "plan_kinds", "companions", "support_kinds"):
+        for name in _WITHOUT_REPEATS:
             yield from distinct(name, getattr(self, name) or ())
+        yield from distinct("offers", (offer.id for offer in self.offers))
+        yield from self._strange_activities()
+
+    def _strange_activities(self) -> Iterator[Violation]:
+        offered = {offer.id for offer in self.offers}
+        for position, limit in enumerate(self.limits or ()):
+            if limit.activity is not None and limit.activity not in offered:
+                yield Violation(
+                    ("limits", position, "activity"), "no-such-offer", "is no offer of this call"
+                )
+
+
+_WITHOUT_REPEATS = (
+    "areas",
+    "activities",
+    "plan_kinds",
+    "companions",
+    "support_kinds",
+    "regions_outside",
+)

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 import attrs
 
-from inclusion.dates import DayRange, PartialDate
+from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay
 from inclusion.errors import Violation
 from inclusion.invariants import distinct
 from inclusion.language import Language, Text
@@ -23,7 +23,9 @@ from inclusion.quantity import Named, Quantity
 from inclusion.source import Ground
 from inclusion.validity import Valid
 
-FactItem: TypeAlias = str | int | date | PartialDate | DayRange | Money | Quantity | Named | Text
+FactItem: TypeAlias = (
+    str | int | date | PartialDate | DayRange | TimeOfDay | Moment | Money | Quantity | Named | Text
+)
 """One value of a fact."""
 
 

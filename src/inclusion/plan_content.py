@@ -14,7 +14,7 @@ from inclusion.activity import Activity
 from inclusion.area import Area
 from inclusion.errors import Violation
 from inclusion.identifiers import ElementId
-from inclusion.invariants import distinct, not_blank, not_less_than_nothing
+from inclusion.invariants import distinct, not_blank, not_less_than_nothing, plain
 from inclusion.money import Money
 from inclusion.operational_programme import OperationalProgramme
 from inclusion.validity import Valid
@@ -40,21 +40,7 @@ class Indicator(Valid):
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_blank(self, "title", "unit")
-        for name in ("baseline", "target"):
-            value = getattr(self, name)
-            if value is not None and not _is_plain(value):
-                yield Violation(
-                    (name,), "not-plain", "must be below 10**15 with at most 6 decimal places"
-                )
-
-
-def _is_plain(value: Decimal) -> bool:
-    exponent = value.as_tuple().exponent
-    return isinstance(exponent, int) and exponent >= -_PLACES and abs(value) < _LIMIT
-
-
-_LIMIT = Decimal(10) ** 15
-_PLACES = 6
+        yield from plain(self, "baseline", "target")
 
 
 @attrs.frozen(kw_only=True)

@@ -14,12 +14,22 @@ from inclusion.cooperation import Cooperation
 from inclusion.errors import UnknownReferenceError, Violation
 from inclusion.excluded_locality import ExcludedLocalitySurvey
 from inclusion.funding_package import FundingPackage
-from inclusion.identifiers import LocalityId, MunicipalityCode, PackageId, SourceId, WaveId
+from inclusion.identifiers import (
+    LocalityId,
+    MunicipalityCode,
+    PackageId,
+    PlanId,
+    ProjectId,
+    SourceId,
+    WaveId,
+)
 from inclusion.language import Text
 from inclusion.local_partnership import LocalPartnership
 from inclusion.locality import Locality
 from inclusion.municipality import Municipality
 from inclusion.programme_references import dangling_references, repeated_identifiers
+from inclusion.project import Project
+from inclusion.project_references import crossed_references
 from inclusion.regional_memorandum import RegionalMemorandum
 from inclusion.selection import Selection
 from inclusion.source import Citation, Ground, Source
@@ -50,6 +60,7 @@ class Programme(Valid):
         partnerships: The local partnerships.
         plans: The plans of every kind.
         packages: The funding packages.
+        projects: The projects.
         sources: The sources that the record cites.
 
     Raises:
@@ -70,6 +81,7 @@ class Programme(Valid):
     partnerships: tuple[LocalPartnership, ...] = ()
     plans: tuple[StrategicPlan, ...] = ()
     packages: tuple[FundingPackage, ...] = ()
+    projects: tuple[Project, ...] = ()
     sources: tuple[Source, ...] = ()
     _index: _Index = attrs.field(init=False, eq=False, repr=False)
 
@@ -84,6 +96,7 @@ class Programme(Valid):
         }
         yield from repeated_identifiers(members)
         yield from dangling_references(members)
+        yield from crossed_references(self.projects, self.plans)
 
     def locality(self, identifier: LocalityId) -> Locality:
         """The place with this identifier.
@@ -106,6 +119,17 @@ class Programme(Valid):
             UnknownReferenceError: The programme holds no such package.
         """
         return _found("package", identifier, self._index.packages)
+
+    def project(self, identifier: ProjectId) -> Project:
+        """The project with this identifier.
+
+        Args:
+            identifier: The identifier.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such project.
+        """
+        return _found("project", identifier, self._index.projects)
 
     def municipality(self, code: MunicipalityCode) -> Municipality:
         """The municipality with this code.
@@ -153,6 +177,14 @@ class Programme(Valid):
         """The plans of a place, of every kind, in the order of the record."""
         return self._index.plans.get(locality, ())
 
+    def projects_of(self, locality: LocalityId) -> tuple[Project, ...]:
+        """The projects filed under the plan of a place, in the order of the record."""
+        return self._index.projects_by_locality.get(locality, ())
+
+    def projects_in(self, package: PackageId) -> tuple[Project, ...]:
+        """The projects filed in a package, in the order of the record."""
+        return self._index.projects_by_package.get(package, ())
+
     def grounds(self, citations: Iterable[Citation]) -> tuple[Ground, ...]:
         """Citations with their sources at hand.
 
@@ -178,14 +210,18 @@ class _Index:
     localities_of: Mapping[MunicipalityCode, tuple[Locality, ...]]
     packages: Mapping[PackageId, FundingPackage]
     waves: Mapping[WaveId, Wave]
+    projects: Mapping[ProjectId, Project]
     sources: Mapping[SourceId, Source]
     applications: Mapping[LocalityId, tuple[Application, ...]]
     cooperations: Mapping[LocalityId, tuple[Cooperation, ...]]
     partnerships: Mapping[LocalityId, tuple[LocalPartnership, ...]]
     plans: Mapping[LocalityId, tuple[StrategicPlan, ...]]
+    projects_by_locality: Mapping[LocalityId, tuple[Project, ...]]
+    projects_by_package: Mapping[PackageId, tuple[Project, ...]]
 
     @classmethod
     def of(cls, programme: Programme) -> _Index:
+        makers = {plan.id: plan.locality for plan in programme.plans}
         return cls(
             municipalities={m.code: m for m in programme.municipalities},
             localities={p.id: p for p in programme.localities},
@@ -196,12 +232,26 @@ class _Index:
             ),
             packages={p.id: p for p in programme.packages},
             waves={w.id: w for w in programme.waves},
+            projects={p.id: p for p in programme.projects},
             sources={s.id: s for s in programme.sources},
             applications=_grouped((a.locality, a) for a in programme.applications),
             cooperations=_grouped((c.locality, c) for c in programme.cooperations),
             partnerships=_grouped((p.locality, p) for p in programme.partnerships),
             plans=_grouped((p.locality, p) for p in programme.plans),
+            projects_by_locality=_grouped(
+                (place, project)
+                for project in programme.projects
+                for place in _filed_under(project, makers)
+            ),
+            projects_by_package=_grouped((p.package, p) for p in programme.projects),
         )
+
+
+def _filed_under(project: Project, makers: Mapping[PlanId, LocalityId]) -> tuple[LocalityId, ...]:
+    """The place under whose plan a project is filed, if it is known."""
+    if project.locality is not None:
+        return (project.locality,)
+    return (makers[project.link.plan],) if project.link else ()
 
 
 def _grouped(pairs: Iterable[tuple[_Key, _Item]]) -> Mapping[_Key, tuple[_Item, ...]]:

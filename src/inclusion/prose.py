@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from functools import singledispatch
 
-from inclusion.dates import DayRange, PartialDate
+from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay
 from inclusion.language import Language, Text
 from inclusion.money import Currency, Money
 from inclusion.quantity import Named, Quantity
@@ -91,6 +91,16 @@ def _(value: date, language: Language) -> str:
 @say.register(tuple)
 def _(value: tuple[object, ...], language: Language) -> str:
     return ", ".join(say(item, language) for item in value)
+
+
+@say.register
+def _(value: TimeOfDay, language: Language) -> str:  # noqa: ARG001 - the same in every language
+    return str(value)
+
+
+@say.register
+def _(value: Moment, language: Language) -> str:
+    return f"{say(value.day, language)}{_NO_BREAK}{value.time}"
 
 
 @say.register

@@ -11,12 +11,13 @@ from typing import NamedTuple
 import pytest
 
 import inclusion
-from inclusion import FUNDING_ACCESS
+from inclusion import RuleBook
 
 PACKAGE = Path(inclusion.__file__).parent
 PAGE = PACKAGE.parents[1] / "docs" / "glossary.md"
 ROW = re.compile(r"^\| (?!Czech|---)(.+?) \| (.+?) in `(.+?)` \| (.+?) \|$", re.MULTILINE)
-RULES = "rules/funding_access"
+RULES = "rules"
+BOOKS = [book for book in vars(inclusion).values() if isinstance(book, RuleBook)]
 
 NOT_DOMAIN = {  # folders and modules that hold no term of the domain
     "cli": "the command line",
@@ -29,6 +30,7 @@ NO_TERM = {  # classes that are no term, though their module is of the domain
     "Bounds": "two days inside the text form of a PartialDate",
     "Decided": "what wording needs to know of a Decision",
     "Heading": "the headings of an Explanation",
+    "OnRecord": "what the facts of a rule need to know of a case",
     "Valid": "the check that values share",
 }
 
@@ -44,11 +46,13 @@ class Entry(NamedTuple):
 
 def entries() -> Iterator[Entry]:
     """The rows of the page; the files of the last table are in the folder of the rules."""
-    terms, _, rules = PAGE.read_text("utf-8").partition("## The rules on funding access")
+    terms, *books = PAGE.read_text("utf-8").split("## The rules on ")
     for row in ROW.findall(terms):
         yield Entry(*row)
-    for czech, in_code, file, meaning in ROW.findall(rules):
-        yield Entry(czech, in_code, f"{RULES}/{file}", meaning)
+    for rules in books:
+        folder = rules.partition("\n")[0].replace(" ", "_")
+        for czech, in_code, file, meaning in ROW.findall(rules):
+            yield Entry(czech, in_code, f"{RULES}/{folder}/{file}", meaning)
 
 
 ENTRIES = list(entries())
@@ -91,9 +95,11 @@ def test_each_class_of_the_domain_has_one_entry() -> None:
 
 def test_each_rule_has_one_entry() -> None:
     """A rule is found by its identifier, in the file of its name."""
-    files = {e.in_code.strip("`"): e.file for e in ENTRIES if e.file.startswith(RULES)}
-    for rule in FUNDING_ACCESS.rules:
-        assert files[rule.id] == f"{RULES}/{rule.id.replace('-', '_')}.py"
+    found = {(e.in_code.strip("`"), e.file) for e in ENTRIES}
+    for book in BOOKS:
+        for rule in book.rules:
+            folder = book.id.replace("-", "_")
+            assert (rule.id, f"{RULES}/{folder}/{rule.id.replace('-', '_')}.py") in found
 
 
 def test_each_row_is_read() -> None:

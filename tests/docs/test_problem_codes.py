@@ -13,14 +13,19 @@ from typing import Any, get_args, get_type_hints
 import attrs
 
 import inclusion
-from inclusion import DayRange, Money, PartialDate, Programme, invariants, programme_references
+from inclusion import Programme, invariants, programme_references
 from inclusion.documents.json_text import Mark
+from inclusion.documents.reading_scalars import WRITTEN
+from inclusion.documents.tagged import TAGGED_UNIONS
 
 PACKAGE = Path(inclusion.__file__).parent
 PAGE = PACKAGE.parents[1] / "docs" / "reference" / "problems.md"
 ROW = re.compile(r"^\| `([a-z0-9-]+)` \|", re.MULTILINE)
 PLACE_OF_CODE = {"Violation": 1, "Flaw": 1, "Problem": 1, "flawed": 0}
-READ_AS_TEXT = (DayRange, Money, PartialDate)  # refused as texts, before they are made
+READ_AS_TEXT = tuple(WRITTEN)  # refused as texts, before they are made
+IN_TABLES = (
+    {mark.value[0] for mark in Mark} | {union.code for union in TAGGED_UNIONS} | {*WRITTEN.values()}
+)
 NOT_OF_READING = {PACKAGE / "documents" / "limits.py"}  # the limits of the reader themselves
 
 
@@ -59,7 +64,7 @@ def test_the_page_lists_every_code_of_reading() -> None:
     """A code that a document can be refused with is explained, and nothing else is."""
     about_documents, _, _ = PAGE.read_text("utf-8").partition("## Only in Python")
     in_source = set(chain.from_iterable(map(codes_in, modules_of_reading())))
-    assert set(ROW.findall(about_documents)) == in_source | {mark.value[0] for mark in Mark}
+    assert set(ROW.findall(about_documents)) == in_source | IN_TABLES
 
 
 def test_the_page_lists_every_other_code() -> None:
@@ -67,7 +72,7 @@ def test_the_page_lists_every_other_code() -> None:
     _, _, only_in_python = PAGE.read_text("utf-8").partition("## Only in Python")
     everywhere = set(chain.from_iterable(map(codes_in, PACKAGE.rglob("*.py"))))
     in_reading = set(chain.from_iterable(map(codes_in, modules_of_reading())))
-    others = everywhere - in_reading - {mark.value[0] for mark in Mark}
+    others = everywhere - in_reading - IN_TABLES
     assert set(ROW.findall(only_in_python)) == others
 
 

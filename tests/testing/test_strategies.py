@@ -78,7 +78,7 @@ LEAST: list[tuple[SearchStrategy[Any], str]] = [
     (testing.decimal_values(), "Decimal('0')"),
     (testing.plan_histories(), "()"),
     (testing.strategic_plans(names=NAMES), "period=None, content=PlanContent(areas="),
-    (testing.windows(), "Window(announced=None, opens=None, closes=None, citations=())"),
+    (testing.windows(), "opens=None, opens_at=None, closes=None, closes_at=None, as_of=None"),
     (testing.allocations(), "Money(amount=Decimal('0.00'), currency=<Currency.CZK: 'CZK'>)"),
     (testing.funding_packages(names=NAMES), "areas=None, activities=(), companions=None"),
     (testing.agencies(), "unit=None, overseen_by=None"),

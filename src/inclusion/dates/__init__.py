@@ -1,8 +1,17 @@
-"""Days, ranges of days, and days of which only bounds are known. Nothing here reads a clock."""
+"""Days and minutes, ranges of days, days of which only bounds are known; nothing reads a clock."""
 
 from inclusion.dates.day_range import DayRange
 from inclusion.dates.day_text import parse_day, why_not_day
+from inclusion.dates.moment import Moment, TimeOfDay
 from inclusion.dates.months import add_months
 from inclusion.dates.partial_date import PartialDate
 
-__all__ = ["DayRange", "PartialDate", "add_months", "parse_day", "why_not_day"]
+__all__ = [
+    "DayRange",
+    "Moment",
+    "PartialDate",
+    "TimeOfDay",
+    "add_months",
+    "parse_day",
+    "why_not_day",
+]

@@ -7,10 +7,11 @@ texts and truth values are always there.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 
-from inclusion.dates import DayRange, PartialDate
+from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay
 from inclusion.decision import Decision
 from inclusion.documents.json_text import Json
 from inclusion.finding import Finding, MissingFact, Step
@@ -109,7 +110,19 @@ def _typed(value: FactItem | tuple[FactItem, ...]) -> dict[str, Json]:
     return {"kind": kind, "value": plain}
 
 
-def _kind_and_value(value: FactItem) -> tuple[str, Json]:  # noqa: PLR0911 - one for each kind
+_WRITTEN_AS: Mapping[type, str] = MappingProxyType(
+    {
+        PartialDate: "partial-date",
+        DayRange: "day-range",
+        TimeOfDay: "time",
+        Moment: "moment",
+        Money: "money",
+    }
+)
+"""The kinds of value that have a text form of their own."""
+
+
+def _kind_and_value(value: FactItem) -> tuple[str, Json]:
     match value:
         case str():
             return "text", value
@@ -117,12 +130,8 @@ def _kind_and_value(value: FactItem) -> tuple[str, Json]:  # noqa: PLR0911 - one
             return "number", value
         case date():
             return "day", value.isoformat()
-        case PartialDate():
-            return "partial-date", str(value)
-        case DayRange():
-            return "day-range", str(value)
-        case Money():
-            return "money", str(value)
+        case PartialDate() | DayRange() | TimeOfDay() | Moment() | Money():
+            return _WRITTEN_AS[type(value)], str(value)
         case Quantity():
             return "quantity", {"number": value.number, "unit": value.unit.name.lower()}
         case Named():

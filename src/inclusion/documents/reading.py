@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum
+from functools import partial
+from operator import eq
 from types import NoneType, UnionType
 from typing import (
     TYPE_CHECKING,
@@ -24,29 +26,26 @@ from typing import (
 
 import attrs
 
-from inclusion.dates import DayRange, PartialDate
 from inclusion.documents.flaws import Flaw, FlawedError, did_you_mean, flawed, shortened
 from inclusion.documents.json_text import Json
 from inclusion.documents.reading_scalars import (
+    WRITTEN,
     demand,
     read_choice,
     read_decimal,
     read_exactly,
     read_identifier,
+    read_project_number,
     read_written,
 )
+from inclusion.documents.tagged import TAGGED_UNIONS, TaggedUnion
 from inclusion.errors import InvalidValueError
-from inclusion.identifiers import Identifier
-from inclusion.money import Money
-from inclusion.plan_events import PlanEvent
+from inclusion.identifiers import Identifier, ProjectNumber
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
 Hook: TypeAlias = Callable[[Json, Any], Any]
-
-EVENT_KEY = "event"
-"""The key under which an event of a plan says which one it is."""
 
 
 def register_reading(converter: Converter) -> None:
@@ -60,15 +59,17 @@ def register_reading(converter: Converter) -> None:
     converter.register_structure_hook(Decimal, read_decimal)
     converter.register_structure_hook_factory(attrs.has, lambda kind: members_hook(converter, kind))
     converter.register_structure_hook_func(is_a(Identifier), read_identifier)
-    converter.register_structure_hook_func(is_a(PartialDate, DayRange, Money), read_written)
+    converter.register_structure_hook_func(partial(eq, ProjectNumber), read_project_number)
+    converter.register_structure_hook_func(is_a(*WRITTEN), read_written)
     converter.register_structure_hook(Enum, read_choice)
     converter.register_structure_hook_factory(_is_tuple, lambda kind: items_hook(converter, kind))
     converter.register_structure_hook_factory(
         _is_optional, lambda kind: _optional_hook(converter, kind)
     )
-    converter.register_structure_hook_func(
-        lambda kind: kind == PlanEvent, _EventReader(converter).read
-    )
+    for union in TAGGED_UNIONS:
+        converter.register_structure_hook_func(
+            partial(eq, union.hint), _TaggedReader(converter, union).read
+        )
 
 
 def is_a(*kinds: type) -> Callable[[Any], bool]:
@@ -223,21 +224,21 @@ def born(kind: type[Any], arguments: dict[str, Any]) -> Any:  # noqa: ANN401 - a
         raise FlawedError(Flaw(*violation) for violation in error.violations) from None
 
 
-class _EventReader:
-    """Reads an event of a plan by the name it gives itself."""
+class _TaggedReader:
+    """Reads an object into the class of a union that it names itself."""
 
-    def __init__(self, converter: Converter) -> None:
+    def __init__(self, converter: Converter, union: TaggedUnion) -> None:
         self._converter = converter
-        self._kinds = {kind.name: kind for kind in get_args(PlanEvent)}
+        self._union = union
+        self._kinds = union.kinds
 
-    def read(self, value: Json, _: Any) -> PlanEvent:  # noqa: ANN401 - cattrs passes the type
+    def read(self, value: Json, _: Any) -> Any:  # noqa: ANN401 - cattrs passes the type
         demand(value, dict)
         members = dict(value)
-        name = members.pop(EVENT_KEY, None)
+        name = members.pop(self._union.key, None)
         if type(name) is not str or name not in self._kinds:
             hint = did_you_mean(name, self._kinds) if type(name) is str else ""
-            message = f"{EVENT_KEY!r} must be one of {', '.join(self._kinds)}{hint}"
-            raise flawed("unknown-event", message)
+            message = f"{self._union.key!r} must be one of {', '.join(self._kinds)}{hint}"
+            raise flawed(self._union.code, message)
         kind = self._kinds[name]
-        event: PlanEvent = self._converter.get_structure_hook(kind)(members, kind)
-        return event
+        return self._converter.get_structure_hook(kind)(members, kind)

@@ -8,12 +8,18 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from enum import Enum
+from types import MappingProxyType
 from typing import Any
 
-from inclusion.dates import DayRange, PartialDate
+from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay
 from inclusion.documents.flaws import did_you_mean, flawed
 from inclusion.documents.json_text import Json
-from inclusion.identifiers import Identifier
+from inclusion.identifiers import (
+    Identifier,
+    ProjectNumber,
+    ProjectNumber2014,
+    ProjectNumber2021,
+)
 from inclusion.money import Money
 
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?")
@@ -24,6 +30,18 @@ _JSON_NAMES: dict[type, str] = {
     int: "a whole number",
     bool: "true or false",
 }
+
+
+WRITTEN = MappingProxyType(
+    {
+        PartialDate: "not-a-date",
+        DayRange: "not-a-date",
+        TimeOfDay: "not-a-time",
+        Moment: "not-a-time",
+        Money: "not-an-amount",
+    }
+)
+"""The kinds of value that have a text form of their own, with the code where a text is none."""
 
 
 def demand(value: Json, kind: type) -> None:
@@ -64,14 +82,27 @@ def read_identifier(value: Json, kind: type[Identifier]) -> Identifier:
     return kind(value)
 
 
+def read_project_number(value: Json, _: Any) -> ProjectNumber:  # noqa: ANN401 - cattrs
+    """A registration number of either period."""
+    demand(value, str)
+    kinds = (ProjectNumber2014, ProjectNumber2021)
+    reasons = [kind.why_not(value) for kind in kinds]
+    if None in reasons:
+        return kinds[reasons.index(None)](value)
+    told = "; ".join(
+        f"as a {kind.scheme}, it {reason}" for kind, reason in zip(kinds, reasons, strict=True)
+    )
+    raise flawed("invalid-identifier", f"is not a valid {ProjectNumber.scheme}: {told}")
+
+
 def read_written(
-    value: Json, kind: type[PartialDate | DayRange | Money]
-) -> PartialDate | DayRange | Money:
+    value: Json, kind: type[PartialDate | DayRange | TimeOfDay | Moment | Money]
+) -> PartialDate | DayRange | TimeOfDay | Moment | Money:
     """A value that has a text form of its own."""
     demand(value, str)
     reason = kind.why_not(value)
     if reason:
-        raise flawed("not-an-amount" if kind is Money else "not-a-date", reason)
+        raise flawed(WRITTEN[kind], reason)
     return kind.parse(value)
 
 

@@ -9,21 +9,21 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from inclusion.dates import DayRange, PartialDate
 from inclusion.documents.json_text import Json
-from inclusion.documents.reading import EVENT_KEY, is_a
+from inclusion.documents.reading import is_a
+from inclusion.documents.reading_scalars import WRITTEN
+from inclusion.documents.tagged import TAGGED_UNIONS
 from inclusion.identifiers import Identifier
-from inclusion.money import Money
-from inclusion.plan_events import PlanEvent
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
-_EVENTS = get_args(PlanEvent)
+_KEYS = {kind: union.key for union in TAGGED_UNIONS for kind in union.kinds.values()}
+"""The key under which an instance of a class says which of a union it is."""
 
 
 def _says_nothing(value: object, default: object) -> bool:
@@ -39,7 +39,8 @@ def register_writing(converter: Converter) -> None:
     """
 
     def write_members(value: Any) -> dict[str, Json]:  # noqa: ANN401 - any attrs instance
-        head = {EVENT_KEY: value.name} if isinstance(value, _EVENTS) else {}
+        key = _KEYS.get(type(value))
+        head = {key: value.name} if key else {}
         members = {
             field.name: item
             for field in attrs.fields(type(value))
@@ -52,6 +53,6 @@ def register_writing(converter: Converter) -> None:
 
     converter.register_unstructure_hook_func(attrs.has, write_members)
     converter.register_unstructure_hook_func(is_a(tuple), write_items)
-    converter.register_unstructure_hook_func(is_a(Identifier, PartialDate, DayRange, Money), str)
+    converter.register_unstructure_hook_func(is_a(Identifier, *WRITTEN), str)
     converter.register_unstructure_hook(Enum, lambda value: value.value)
     converter.register_unstructure_hook(Decimal, lambda value: f"{value:f}")

@@ -78,6 +78,13 @@ class PlanId(ProgrammeId):
 
 
 @attrs.frozen(order=True)
+class ProjectId(ProgrammeId):
+    """A slug that names a project."""
+
+    scheme: ClassVar[str] = "project id"
+
+
+@attrs.frozen(order=True)
 class PartnershipId(ProgrammeId):
     """A slug that names a local partnership."""
 

@@ -29,6 +29,8 @@ _SHAPE_2021: Final = "CZ.##.##.##/##/##_###/#######"
 class ProjectNumber(Identifier):
     """The registration number of a project in either period; use one of the two schemes."""
 
+    scheme: ClassVar[str] = "project number"
+
     @property
     def programme(self) -> str:
         """The two digits of the operational programme, for example ``03``."""

@@ -7,6 +7,15 @@ They change with the library: what they draw from may grow in any release, what 
 
 from inclusion.testing.agencies import agencies
 from inclusion.testing.approvals import approved_once_more
+from inclusion.testing.call_terms import (
+    amount_limits,
+    applicant_terms,
+    service_terms,
+    settlement_exclusions,
+    supported_activities,
+    territories,
+    track_records,
+)
 from inclusion.testing.cooperations import (
     cooperations,
     memoranda,
@@ -14,7 +23,15 @@ from inclusion.testing.cooperations import (
     regional_memoranda,
     support_periods,
 )
-from inclusion.testing.dates import boundary_days, day_ranges, days, partial_dates, partial_dates_of
+from inclusion.testing.dates import (
+    boundary_days,
+    day_ranges,
+    days,
+    moments,
+    partial_dates,
+    partial_dates_of,
+    times_of_day,
+)
 from inclusion.testing.documents import (
     Damage,
     DamagedDocument,
@@ -64,8 +81,10 @@ __all__ = [
     "References",
     "agencies",
     "allocations",
+    "amount_limits",
     "amounts",
     "any_references",
+    "applicant_terms",
     "application_ids",
     "applications",
     "approved_once_more",
@@ -92,6 +111,7 @@ __all__ = [
     "localities",
     "locality_ids",
     "memoranda",
+    "moments",
     "municipalities",
     "municipality_codes",
     "near_misses",
@@ -113,12 +133,18 @@ __all__ = [
     "references_to",
     "regional_memoranda",
     "selections",
+    "service_terms",
+    "settlement_exclusions",
     "source_ids",
     "sources",
     "strategic_plans",
     "support_periods",
+    "supported_activities",
     "surveys",
+    "territories",
     "texts",
+    "times_of_day",
+    "track_records",
     "version_labels",
     "votes",
     "wave_ids",

@@ -9,7 +9,7 @@ from typing import Final
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from inclusion.dates import DayRange, PartialDate
+from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay
 
 _ONE_DAY = timedelta(days=1)
 
@@ -22,6 +22,21 @@ def days(*, min_value: date = date.min, max_value: date = date.max) -> SearchStr
         max_value: The last day that may come.
     """
     return st.dates(min_value=min_value, max_value=max_value)
+
+
+def times_of_day() -> SearchStrategy[TimeOfDay]:
+    """Minutes of the day, shrinking to midnight."""
+    return st.builds(TimeOfDay, st.integers(0, 23), st.integers(0, 59))
+
+
+def moments(*, min_value: date = date.min, max_value: date = date.max) -> SearchStrategy[Moment]:
+    """Minutes of a day, shrinking to a midnight.
+
+    Args:
+        min_value: The first day that may come.
+        max_value: The last day that may come.
+    """
+    return st.builds(Moment, days(min_value=min_value, max_value=max_value), times_of_day())
 
 
 def day_ranges(

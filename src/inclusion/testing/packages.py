@@ -10,13 +10,24 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from inclusion.activity import Activity
+from inclusion.allocation import Allocation, AllocationBasis
+from inclusion.call_kind import CallKind
 from inclusion.dates import DayRange
-from inclusion.funding_package import Allocation, AllocationBasis, FundingPackage, Window
+from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import PackageId
 from inclusion.money import Currency, Money
 from inclusion.operational_programme import OperationalProgramme
 from inclusion.strategic_plan import PlanKind
 from inclusion.support import SupportKind
+from inclusion.testing.call_terms import (
+    amount_limits,
+    applicant_terms,
+    service_terms,
+    settlement_exclusions,
+    supported_activities,
+    track_records,
+)
+from inclusion.testing.dates import times_of_day
 from inclusion.testing.drawing import (
     YEARS,
     Span,
@@ -34,6 +45,7 @@ from inclusion.testing.drawing import (
 from inclusion.testing.identifiers import call_codes, package_ids
 from inclusion.testing.references import References, any_references
 from inclusion.testing.texts import words
+from inclusion.window import Window
 
 _WORDS: Final = words()
 _IDS: Final = package_ids()
@@ -43,6 +55,17 @@ _CURRENCIES: Final = tuple(Currency)
 _CENTS: Final = st.integers(0, 10**17 - 1)
 _CALL_NUMBERS: Final = st.none() | st.integers(0, 200)
 _CALL_CODES: Final = st.none() | call_codes()
+_MAYBE: Final = st.none() | st.booleans()
+_TIMES: Final = st.none() | times_of_day()
+_CALL_KINDS: Final = st.none() | st.sampled_from(CallKind)
+_APPLICANTS: Final = st.none() | applicant_terms()
+_OFFERS: Final = st.lists(supported_activities(), unique_by=lambda offer: offer.id, max_size=2).map(
+    tuple
+)
+_LIMITS: Final = st.none() | st.lists(amount_limits(), max_size=2).map(tuple)
+_EXCLUSIONS: Final = st.lists(settlement_exclusions(), max_size=1).map(tuple)
+_SERVICES: Final = st.lists(service_terms(), max_size=1).map(tuple)
+_TRACK_RECORDS: Final = st.lists(track_records(), max_size=1).map(tuple)
 _ACTIVITIES: Final = st.lists(st.sampled_from(Activity), unique=True, max_size=2).map(tuple)
 _PLAN_KINDS: Final = (
     (PlanKind.SPSZ,),
@@ -84,8 +107,18 @@ def draw_window(draw: st.DrawFn, names: References, span: Span) -> Window:
     opens, closes = span.days(draw)
     if not seldom(draw):
         return Window(opens=opens, closes=closes)
-    announced = knowledge(draw, day_in(draw, span.begins))
-    return Window(announced=announced, opens=opens, closes=closes, citations=cited(draw, names))
+    announced, form_opens, as_of = (knowledge(draw, day_in(draw, span.begins)) for _ in range(3))
+    in_order = closes is None or form_opens is None or form_opens.earliest <= closes.latest
+    return Window(
+        announced=announced,
+        form_opens=form_opens if in_order else None,
+        opens=opens,
+        opens_at=draw(_TIMES) if opens else None,
+        closes=closes,
+        closes_at=draw(_TIMES) if closes else None,
+        as_of=as_of,
+        citations=cited(draw, names),
+    )
 
 
 _any_window = st.composite(draw_window)
@@ -152,8 +185,27 @@ def draw_package(draw: st.DrawFn, names: References, span: Span) -> FundingPacka
     )
     if not seldom(draw):
         return simple
+    return _in_detail(draw, simple, names, span)
+
+
+def _in_detail(
+    draw: st.DrawFn, simple: FundingPackage, names: References, span: Span
+) -> FundingPackage:
+    offers = draw(_OFFERS)
     return attrs.evolve(
         simple,
+        kind=draw(_CALL_KINDS),
+        earlier_windows=tuple(draw_window(draw, names, span) for _ in repeat(draw, 0, 1)),
+        applicants=draw(_APPLICANTS),
+        offers=offers,
+        limits=draw(_LIMITS) if not offers else (draw(amount_limits(activity=offers[0].id)),),
+        latest_end=knowledge(draw, day_in(draw, span.ends)),
+        excludes_prague=draw(_MAYBE),
+        statement_required=draw(_MAYBE),
+        regions_outside=pick(draw, _SUPPORT),
+        settlement_exclusions=draw(_EXCLUSIONS),
+        service_terms=draw(_SERVICES),
+        track_records=draw(_TRACK_RECORDS),
         title=draw(_WORDS),
         activities=draw(_ACTIVITIES),
         call_number=draw(_CALL_NUMBERS),

@@ -1,0 +1,1 @@
+"""Co-financing (*spolufinancování*): rates, exact splits, checks of published tables."""
