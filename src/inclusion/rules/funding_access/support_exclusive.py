@@ -13,11 +13,11 @@ from inclusion.answer import Answer
 from inclusion.bibliography import ground
 from inclusion.cooperation import Cooperation
 from inclusion.finding import MissingFact, Weight
-from inclusion.identifiers import MunicipalityCode
 from inclusion.language import Text
 from inclusion.locality import Locality
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.phrase import Fact
+from inclusion.quantity import Named
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import fact, missing
 from inclusion.rules.funding_access.case import FundingAccessCase
@@ -40,9 +40,9 @@ BOTH = Reason(
     code="both",
     answer=Answer.NOT_MET,
     text=Text(
-        en="On {day} {municipality} has both: {coordinated} since {coordinated_since}, and"
+        en="On {day} {who} has both: {coordinated} since {coordinated_since}, and"
         " {partial} since {partial_since}.",
-        cs="Ke dni {day} má {municipality} obojí: {coordinated} (od: {coordinated_since}) a"
+        cs="Ke dni {day} má {who} obojí: {coordinated} (od: {coordinated_since}) a"
         " {partial} (od: {partial_since}).",
     ),
 )
@@ -61,50 +61,69 @@ _WHICH = Text(
     cs="jaké druhy podpory mají obce místa {locality} ke dni {day}",
 )
 _END = Text(
-    en="{municipality} and the Agency end one of the two kinds of support",
-    cs="{municipality} a Agentura jeden z obou druhů podpory ukončí",
+    en="{who} and the Agency end one of the two kinds of support",
+    cs="{who} a Agentura jeden z obou druhů podpory ukončí",
 )
 
 
+class _Holder(NamedTuple):
+    """The place itself, or a municipality of it, with the places whose support is its own."""
+
+    name: Named
+    places: tuple[tuple[Locality, bool | None], ...]
+    """Each place, and whether the municipality belongs to it on the day."""
+
+
 class _Share(NamedTuple):
-    """A kind of support in which a municipality has a share on the day, perhaps."""
+    """A kind of support that a holder has on the day, perhaps."""
 
     lasts: bool | None
     period: SupportPeriod | None
 
 
 def _evaluate(case: FundingAccessCase) -> Ruling:
-    answers = {member: _has_both(case, member) for member in case.members}
-    if some(answers.values()) is False:
+    answers = [(holder, _has_both(case, holder)) for holder in _holders(case)]
+    if some(both for _, both in answers) is False:
         return EXCLUSIVE.because(case.day, case.place)
-    for member, both in answers.items():
+    for holder, both in answers:
         if both:
-            return _both(case, member)
+            return _both(case, holder)
     return UNKNOWN.because(case.place, case.day, missing=(_missing(case),))
 
 
-def _has_both(case: FundingAccessCase, member: MunicipalityCode) -> bool | None:
+def _holders(case: FundingAccessCase) -> Iterator[_Holder]:
+    place = case.locality
+    yield _Holder(
+        Named(kind="locality", id=str(place.id), name=place.name),
+        ((place, True),),
+    )
+    for member in case.members:
+        places = case.programme.localities_of(member)
+        belongs = tuple((one, one.has_member(member, on=case.on)) for one in places)
+        yield _Holder(case.named(member), belongs)
+
+
+def _has_both(case: FundingAccessCase, holder: _Holder) -> bool | None:
     return every(
-        some(share.lasts for share in _shares(case, member, belongs))
+        some(share.lasts for share in _shares(case, holder, belongs))
         for belongs in (_coordinated, _partial)
     )
 
 
-def _both(case: FundingAccessCase, member: MunicipalityCode) -> Ruling:
-    municipality = Fact(name="municipality", value=case.named(member))
-    facts = [
-        made
+def _both(case: FundingAccessCase, holder: _Holder) -> Ruling:
+    who = Fact(name="who", value=holder.name)
+    facts = {
+        made.name: made
         for name, belongs in (("coordinated", _coordinated), ("partial", _partial))
-        for share in _shares(case, member, belongs)
+        for share in _shares(case, holder, belongs)
         if share.lasts and share.period and share.period.since
         for made in (
             fact(case, name, share.period.kind.label, share.period.citations),
             Fact(name=f"{name}_since", value=share.period.since),
         )
-    ]
-    once = {one.name: one for one in facts}
-    end = step(case, "end-one-support", _END, municipality)
-    return BOTH.because(case.day, municipality, *once.values(), steps=(end,))
+    }
+    end = step(case, "end-one-support", _END, who)
+    return BOTH.because(case.day, who, *facts.values(), steps=(end,))
 
 
 def _coordinated(kind: SupportKind) -> bool:
@@ -116,18 +135,17 @@ def _partial(kind: SupportKind) -> bool:
 
 
 def _shares(
-    case: FundingAccessCase, member: MunicipalityCode, belongs: Callable[[SupportKind], bool]
+    case: FundingAccessCase, holder: _Holder, belongs: Callable[[SupportKind], bool]
 ) -> Iterator[_Share]:
-    """The share of a municipality in such support, in every place to which it belongs."""
-    for place in case.programme.localities_of(member):
-        here = place.has_member(member, on=case.on)
+    """The support of these kinds that a holder has; the silence of a place that tells of none."""
+    for place, here in holder.places:
         cooperations = case.programme.cooperations_of(place.id)
         if not cooperations:
             yield _Share(every((here, place.dossier.silence)), None)
         for cooperation in cooperations:
             if not cooperation.support:
-                silent = every((here, place.dossier.silence, _not_over(case, place, cooperation)))
-                yield _Share(silent, None)
+                runs = _not_over(case, place, cooperation)
+                yield _Share(every((here, place.dossier.silence, runs)), None)
             for position, period in enumerate(cooperation.support):
                 if belongs(period.kind):
                     lasts = _lasts(case, place, cooperation, position)
