@@ -36,6 +36,7 @@ WITH_ANOTHER = {
     "Counted": "municipality",
     "Currency": "money",
     "ExcludedLocalityTerritory": "territory",
+    "EndedBy": "cooperation_end",
     "ExcludedLocalitySurvey": "excluded_locality",
     "ExplainedFinding": "explanation",
     "Fact": "phrase",
@@ -46,13 +47,18 @@ WITH_ANOTHER = {
     "MissingFact": "finding",
     "MunicipalityKind": "municipality",
     "Named": "quantity",
+    "NotBegun": "end_profile",
+    "Notice": "memorandum",
     "NamedTerritory": "territory",
     "Outcome": "answer",
+    "PackageAtEnd": "consequences",
     "PartnershipMember": "local_partnership",
+    "PlanAtEnd": "consequences",
     "PlanKind": "strategic_plan",
     "PlanVersion": "strategic_plan",
     "Population": "municipality",
     "ProjectNumber2014": "project_number",
+    "ProjectSum": "project_at_end",
     "ProjectNumber2021": "project_number",
     "ProjectAction": "local_terms",
     "Reason": "rule",
@@ -67,8 +73,8 @@ WITH_ANOTHER = {
     "Step": "finding",
     "Study": "excluded_locality",
     "SupportedActivity": "applicant_terms",
-    "SupportKind": "cooperation",
-    "SupportPeriod": "cooperation",
+    "SupportKind": "support",
+    "SupportPeriod": "support",
     "TerritoryUnit": "territory",
     "Text": "language",
     "TimeOfDay": "moment",
@@ -205,7 +211,9 @@ def test_class_lives_in_the_file_of_its_name() -> None:
             module = value.__module__.rsplit(".", 1)[1]
             if module not in IN_COLLECTIONS:
                 at_home = WITH_ANOTHER.get(name, snake_case(name))
-                folder = {"FundingAccessCase": "case"}.get(name, at_home)
+                folder = {"FundingAccessCase": "case", "EndOfCooperationCase": "case"}.get(
+                    name, at_home
+                )
                 assert module == folder, name
 
 

@@ -21,6 +21,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 import attrs
 
 from inclusion import (
+    END_OF_COOPERATION,
+    END_PROFILES,
     FUNDING_ACCESS,
     DayRange,
     Ground,
@@ -68,6 +70,10 @@ def pages() -> dict[Path, str]:
     parts = {
         "documents.md": {"objects": objects(), "choices": choices(), "identifiers": identifiers()},
         "funding-access.md": {"rules": rules(FUNDING_ACCESS)},
+        "end-of-cooperation.md": {
+            "rules": rules(END_OF_COOPERATION),
+            "profiles": end_profiles(),
+        },
     }
     return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()}
 
@@ -272,6 +278,19 @@ def _ground(ground: Ground) -> str:
     title = f"[{source.title.en}](<{source.address}>)" if source.address else source.title.en
     remark = f", {ground.remark.en}" if ground.remark else ""
     return f"`{source.id}` {title}{remark} ({ground.confidence.label.en})"
+
+
+def end_profiles() -> str:
+    """A row for each operational programme of which it is known what it does at the end."""
+    rows = (
+        (
+            profile.operational_programme.label.en,
+            f"`{profile.not_begun.value}`",
+            "; ".join(map(_ground, profile.basis)),
+        )
+        for profile in END_PROFILES
+    )
+    return _table(("operational programme", "projects not begun", "basis"), rows)
 
 
 def _reasons(reasons: Iterable[Reason]) -> str:

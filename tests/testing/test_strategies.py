@@ -66,7 +66,12 @@ LEAST: list[tuple[SearchStrategy[Any], str]] = [
         "applicants=None, delivered=None, areas=None, citations=()",
     ),
     (testing.selections(names=NAMES), "selected=(), refused=(), applied=None"),
-    (testing.cooperations(names=NAMES), "began=None, expected_end=None, ended=None, memoranda=()"),
+    (
+        testing.cooperations(names=NAMES),
+        "began=None, expected_end=None, prolongations=(), ended=None, ended_by=None, memoranda=()",
+    ),
+    (testing.memoranda(names=NAMES), "resolution=None, signed=None, notice=None, ended=None"),
+    (testing.regional_memoranda(names=NAMES), "signed=None, ended=None, citations=()"),
     (testing.support_periods(), "()"),
     (testing.partnerships(names=NAMES), "founded=None, dissolved=None, members=()"),
     (testing.votes(), "Vote(entitled=0, in_favour=0, against=0, abstained=0)"),

@@ -158,7 +158,11 @@ def _short_cooperations(spans: list[str]) -> list[dict[str, Any]]:
 
 
 def _cooperation(facts: Facts) -> dict[str, Any]:
-    main = {"kind": facts["support"], "since": "2016-01-01", **_day("until", facts["support_until"])}
+    main = {
+        "kind": facts["support"],
+        "since": "2016-01-01",
+        **_day("until", facts["support_until"]),
+    }
     prolonged = [{"expected_end": facts["prolonged_to"]}] if facts["prolonged_to"] else []
     return {
         "locality": "testov",

@@ -113,11 +113,11 @@ def test_five_rules_of_the_book_are_advice() -> None:
     """Only lengths, papers and kinds beside each other are advice; every other rule counts."""
     advisory = [rule.id for rule in FUNDING_ACCESS.rules if rule.weight is Weight.ADVISORY]
     assert advisory == [
-        "plan-spans-cooperation",
         "memorandum",
         "counterparty",
-        "support-exclusive",
         "usual-duration",
+        "support-exclusive",
+        "plan-spans-cooperation",
     ]
 
 

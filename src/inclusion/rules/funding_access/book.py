@@ -34,7 +34,11 @@ FUNDING_ACCESS: RuleBook[FundingAccessCase] = RuleBook(
     version="2",
     rules=(
         COOPERATION,
+        MEMORANDUM,
+        COUNTERPARTY,
+        USUAL_DURATION,
         SUPPORT_KIND,
+        SUPPORT_EXCLUSIVE,
         PARTNERSHIP,
         PLAN,
         AGENCY_KEY,
@@ -45,10 +49,6 @@ FUNDING_ACCESS: RuleBook[FundingAccessCase] = RuleBook(
         AREAS_COMPLETE,
         PACKAGE_OPEN,
         PLAN_SPANS_COOPERATION,
-        MEMORANDUM,
-        COUNTERPARTY,
-        SUPPORT_EXCLUSIVE,
-        USUAL_DURATION,
     ),
 )
 """The rules on funding access, in the order in which findings are shown."""
