@@ -337,6 +337,12 @@ _ROWS = (
         "https://www.vlada.cz/cz/ppov/zalezitosti-romske-komunity/vybory/monitorovani-socialne-vyloucenych/monitorovaci-vybor-angentury-pro-socialni-zaclenovani-v-romskych-lokalitach-75239/",
     ),
     (
+        "S94",
+        "Parlamentní listy on the memorandum of the Liberec Region (May 2019)",
+        "Parlamentní listy o memorandu Libereckého kraje (květen 2019)",
+        "https://www.parlamentnilisty.cz/zpravy/tiskovezpravy/Urad-vlady-CR-a-Liberecky-kraj-podepsaly-Memorandum-o-spolupraci-581840",
+    ),
+    (
         "S78",
         "Válec on the project Světlo of Kadaň in the coordinated approach",
         "Obec Valeč o projektu Světla Kadaň v koordinovaném přístupu",
