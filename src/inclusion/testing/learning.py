@@ -3,8 +3,8 @@
 What is learnt never contradicts what was known. It is one of these: a date more closely; a date,
 period, area, goal or condition that was not known; a record where a partial dossier has none of
 the kind; an approval that was not recorded; that the record of a place is complete after all.
-That a version was returned or withdrawn is not learnt, nor that a town gave notice: the rules take
-a plan and a memorandum for standing until the opposite is recorded.
+That a version was returned or withdrawn is not learnt, nor that a memorandum ended or a town gave
+notice of it: the rules take a plan and a memorandum for standing until the opposite is recorded.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from inclusion.dossier import Dossier
 from inclusion.errors import InvalidValueError
 from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import LocalityId
+from inclusion.memorandum import Memorandum
 from inclusion.plan_content import PlanArea, PlanContent
 from inclusion.programme import Programme
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
@@ -70,6 +71,10 @@ _DAYS: Final = frozenset(
     }
 )
 """Fields that hold a day; ``None`` there says that it is not known."""
+
+
+_STANDING: Final = frozenset({(Memorandum, "ended")})
+"""Days before which something stands until they are recorded; they are not learnt."""
 
 
 class _Gap(NamedTuple):
@@ -203,7 +208,7 @@ def _gaps_of_record(value: Any, path: _Path) -> Iterator[_Gap]:  # noqa: ANN401 
 
 def _fill(kind: type[Any], name: str, held: object) -> SearchStrategy[Any] | None:
     """What may stand where nothing is known; ``None`` if nothing there is an answer itself."""
-    if held is None and name in _DAYS:
+    if held is None and name in _DAYS and (kind, name) not in _STANDING:
         return ordinals(YEARS).map(date.fromordinal).flatmap(partial_dates_of)
     return _FILLS.get((kind, name, held is None))
 

@@ -20,6 +20,7 @@ from inclusion.rules.facts import fact, missing
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
+from inclusion.three_valued import some
 
 CURRENT = Reason(
     code="current",
@@ -68,40 +69,63 @@ _RENEW = Text(
 
 
 def _evaluate(case: FundingAccessCase) -> Ruling:
-    running = case.running
-    if running is None or (running and not _papers(case) and case.dossier.silence is None):
+    parties = _parties(case)
+    silent = not parties and case.dossier.silence is None
+    if case.running is None or (case.running and silent):
         return UNKNOWN.because(case.place, missing=(_missing(case),))
-    if not _papers(case):
+    papers = [[one for one in party if _may_hold(case, one)] for party in parties]
+    papers = [party for party in papers if party]
+    if not papers:
         return NOTHING_SIGNED.because(case.place, case.day)
     partner = case.programme.agency.affiliation_on(case.on)
-    partners = [(one, _partner(case, one)) for one in _papers(case)]
-    if partner is None or any(signed_with is None for _, signed_with in partners):
+    fine = [some(_is_with(case, partner, one) for one in party) for party in papers]
+    if partner is None or None in fine:
         return UNKNOWN.because(case.place, missing=(_missing(case),))
-    old = [(one, was) for one, was in partners if was and was != partner]
+    old = [party[-1] for party, is_fine in zip(papers, fine, strict=True) if not is_fine]
     institution = fact(case, "institution", partner.institution, partner.citations)
     if not old:
         return CURRENT.because(case.place, institution)
-    memorandum, was = old[-1]
+    return _to_renew(case, old[-1], partner, institution)
+
+
+def _to_renew(
+    case: FundingAccessCase, paper: Memorandum, partner: Affiliation, institution: Fact
+) -> Ruling:
+    was = _signed_with(case, paper)
     facts = (
-        fact(case, "signed_with", was.institution, memorandum.citations),
+        fact(case, "signed_with", was.institution if was else "", paper.citations),
         Fact(name="since", value=partner.since),
+        institution,
     )
     renew = step(case, "renew-memorandum", _RENEW, case.place, institution)
-    return RENEW.because(case.place, *facts, institution, steps=(renew,))
+    return RENEW.because(case.place, *facts, steps=(renew,))
 
 
-def _papers(case: FundingAccessCase) -> list[Memorandum]:
-    """The memoranda of the cooperations that run that may hold on the day."""
-    return [
-        one
-        for cooperation in case.running or ()
-        for one in cooperation.memoranda
-        if one.is_over(on=case.on, dossier=case.dossier) is not True
-        and not (one.signed and one.signed.has_come_by(case.on) is False)
-    ]
+def _parties(case: FundingAccessCase) -> list[list[Memorandum]]:
+    """The memoranda of the cooperations that run, those of one party together."""
+    found: dict[object, list[Memorandum]] = {}
+    for cooperation in case.running or ():
+        for one in cooperation.memoranda:
+            found.setdefault(one.municipality or one.union, []).append(one)
+    return list(found.values())
 
 
-def _partner(case: FundingAccessCase, memorandum: Memorandum) -> Affiliation | None:
+def _may_hold(case: FundingAccessCase, memorandum: Memorandum) -> bool:
+    """Whether a memorandum may be signed by the day and not over."""
+    signed = memorandum.signed
+    over = memorandum.is_over(on=case.on, dossier=case.dossier)
+    return over is not True and not (signed and signed.has_come_by(case.on) is False)
+
+
+def _is_with(
+    case: FundingAccessCase, partner: Affiliation | None, memorandum: Memorandum
+) -> bool | None:
+    """Whether a memorandum that may hold is with the partner of the day."""
+    signed_with = _signed_with(case, memorandum)
+    return None if signed_with is None else signed_with == partner
+
+
+def _signed_with(case: FundingAccessCase, memorandum: Memorandum) -> Affiliation | None:
     """The party to a memorandum, if it surely holds on the day and the party is known."""
     signed = memorandum.signed
     over = memorandum.is_over(on=case.on, dossier=case.dossier)

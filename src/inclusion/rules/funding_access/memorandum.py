@@ -116,7 +116,9 @@ def _evaluate(case: FundingAccessCase) -> Ruling:
 
 def _standing(case: FundingAccessCase, parties: tuple[_Party, ...]) -> Ruling:
     papers = [one for party in parties for one in party.memoranda if _stands(case, one)]
-    approved = tuple(one.approved_by_council for one in papers if one.approved_by_council)
+    approved = tuple(
+        one.approved_by_council for one in papers if one.approved_by_council and not one.union
+    )
     cited: tuple[Citation, ...] = tuple(c for one in papers for c in one.citations)
     if not approved:
         unions = tuple(one.union for one in papers if one.union)
@@ -145,10 +147,9 @@ def _parties(case: FundingAccessCase) -> tuple[_Party, ...]:
 def _stands(case: FundingAccessCase, memorandum: Memorandum) -> bool | None:
     """Whether a memorandum is approved by the day and not over; a union's needs no council."""
     approved = memorandum.approved_by_council
-    decided: bool | None = True if memorandum.union else case.dossier.silence
-    if approved:
-        decided = approved.has_come_by(case.on)
-    return every((decided, negation(memorandum.is_over(on=case.on, dossier=case.dossier))))
+    decided = approved.has_come_by(case.on) if approved else case.dossier.silence
+    over = memorandum.is_over(on=case.on, dossier=case.dossier)
+    return every((True if memorandum.union else decided, negation(over)))
 
 
 def _missing(case: FundingAccessCase) -> MissingFact:

@@ -177,7 +177,7 @@ def _is_converted(case: FundingAccessCase, place: Locality, period: SupportPerio
 
 def _not_over(case: FundingAccessCase, place: Locality, cooperation: Cooperation) -> bool | None:
     ended = cooperation.ended
-    over = ended.has_passed_before(case.on) if ended else False
+    over = ended.has_passed_before(case.on) if ended else place.dossier.silence
     return negation(some((over, cooperation.is_given_up(place, on=case.on))))
 
 

@@ -101,6 +101,8 @@ def _evaluate(case: FundingAccessCase) -> Ruling:
         return PROLONGED.because(fact(case, "expected_end", last.expected_end, last.citations))
     if any(period.kind.is_partial for period in cooperation.support):
         return AGREED.because()
+    if not cooperation.support and case.dossier.silence is None:
+        return _unknown(case)
     if cooperation.wave is None and case.dossier.silence is False:
         return NO_COOPERATION.because(case.place, case.day)
     wave = case.programme.wave(cooperation.wave) if cooperation.wave else None
