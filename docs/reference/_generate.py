@@ -24,12 +24,19 @@ from inclusion import (
     END_OF_COOPERATION,
     END_PROFILES,
     FUNDING_ACCESS,
+    LEGAL_FORMS,
+    PUBLIC_HOLIDAYS,
+    RATES,
+    CoFinancingRate,
     DayRange,
+    EasterDay,
+    FixedDay,
     Ground,
     Identifier,
     Language,
     Moment,
     Money,
+    OfficialIdentifier,
     PartialDate,
     Programme,
     Reason,
@@ -39,6 +46,8 @@ from inclusion import (
     Weight,
 )
 from inclusion.documents.tagged import TAGGED_UNIONS
+from inclusion.identifiers.recognition import OFFICIAL_SCHEMES
+from inclusion.prose import say
 from inclusion.rule import FAILED, NOT_IN_FORCE
 
 FOLDER = Path(__file__).parent
@@ -74,6 +83,9 @@ def pages() -> dict[Path, str]:
             "rules": rules(END_OF_COOPERATION),
             "profiles": end_profiles(),
         },
+        "identifiers.md": {"schemes": schemes()},
+        "co-financing.md": {"rates": rates(), "legal forms": legal_forms()},
+        "public-holidays.md": {"holidays": holidays()},
     }
     return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()}
 
@@ -244,6 +256,39 @@ def _prose(text: str) -> str:
     return " ".join(_ROLE.sub(r"`\1`", text).replace("``", "`").split())
 
 
+# The official identifiers.
+
+
+def schemes() -> str:
+    """A row for each scheme of identifiers that an office gives."""
+    rows = (
+        (
+            kind.scheme,
+            f"{{py:class}}`~inclusion.{kind.__name__}`",
+            f"`{kind.form}`",
+            "yes" if _has_check_digit(kind) else "none",
+            f"`{kind.example}`",
+            _confidence(kind),
+        )
+        for kind in OFFICIAL_SCHEMES
+    )
+    return _table(("scheme", "class", "form", "check digit", "example", "confidence"), rows)
+
+
+def _has_check_digit(kind: type[OfficialIdentifier]) -> bool:
+    """Whether every other last digit is refused as a wrong check digit."""
+    start = kind.example[:-1]
+    reasons = (kind.why_not(f"{start}{d}") for d in range(10) if f"{start}{d}" != kind.example)
+    return all("check digit" in str(reason) for reason in reasons)
+
+
+def _confidence(kind: type) -> str:
+    (paragraph,) = re.findall(
+        r"^Confidence: (.*(?:\n.+)*)", inspect.getdoc(kind) or "", re.MULTILINE
+    )
+    return _prose(paragraph)
+
+
 # The rules of a book.
 
 
@@ -308,9 +353,73 @@ def _answer(reason: Reason) -> str:
     return f"{answer}, could bar" if reason.could_bar else answer
 
 
+# The rates of co-financing.
+
+
+def rates() -> str:
+    """A row for each rate that is shipped."""
+    header = ("programme", "calls", "beneficiary", "inhabitants", "EU/state/own", "days", "basis")
+    return _table(header, map(_rate, RATES))
+
+
+def _rate(rate: CoFinancingRate) -> tuple[str, ...]:
+    remainder = f"; remainder: {rate.remainder.label.en}" if rate.remainder else ""
+    return (
+        rate.programme.value,
+        "not known" if rate.calls is None else ", ".join(map(str, rate.calls)),
+        ", ".join(kind.label.en for kind in rate.kinds),
+        rate.inhabitants.label.to(Language.ENGLISH),
+        f"`{rate.shares}`{remainder}",
+        f"{_day(rate.since)} – {_day(rate.until)}",
+        "; ".join(map(_ground, rate.grounds)),
+    )
+
+
+def _day(day: PartialDate | None) -> str:
+    return "?" if day is None else f"`{day}`"
+
+
+def legal_forms() -> str:
+    """A row for each legal form whose kind is known."""
+    rows = (
+        (
+            f"`{form.code}`",
+            form.name.cs,
+            form.name.en,
+            " or ".join(f"`{kind.value}`" for kind in form.kinds),
+            "; ".join(ground.confidence.label.en for ground in form.grounds),
+        )
+        for form in LEGAL_FORMS.values()
+    )
+    return _table(("code", "in Czech", "meaning", "kind", "how sure"), rows)
+
+
 def _text(text: str) -> str:
     """A text with its places as code."""
     return re.sub(r"\{\w+\}", r"`\g<0>`", text)
+
+
+# Public holidays.
+
+
+def holidays() -> str:
+    """A row for each public holiday under each law, in the order of the table in the code."""
+    rows = (
+        (
+            _when(holiday.when),
+            f"{holiday.name.en} *{holiday.name.cs}*",
+            _days(holiday.in_force),
+            "; ".join(map(_ground, holiday.basis)),
+        )
+        for holiday in PUBLIC_HOLIDAYS
+    )
+    return _table(("day", "name", "in force", "law"), rows)
+
+
+def _when(day: FixedDay | EasterDay) -> str:
+    if isinstance(day, FixedDay):
+        return say(date(2001, day.month, day.day), Language.ENGLISH).removesuffix(" 2001")
+    return {-2: "Friday before Easter", 1: "Monday after Easter"}[day.offset]
 
 
 def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

@@ -17,9 +17,47 @@ from inclusion.area import Area
 from inclusion.based_amount import BasedAmount
 from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.call_kind import CallKind, Reservation
+from inclusion.co_financing import (
+    RATES,
+    CoFinancingRate,
+    Comparison,
+    Discrepancy,
+    Financing,
+    FinancingCheck,
+    FinancingTable,
+    PopulationBand,
+    RateAnswer,
+    RateQuestion,
+    Remainder,
+    Severity,
+    Shares,
+    check_financing,
+    rate_for,
+    split_costs,
+)
+from inclusion.confirmation import ConfirmationDue, confirmation_due
 from inclusion.cooperation import Cooperation
 from inclusion.cooperation_end import EndedBy, Prolongation
-from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay, add_months
+from inclusion.council_resolution import CouncilResolution
+from inclusion.counting_rules import (
+    ADMINISTRATIVE_CODE,
+    AS_WRITTEN,
+    CIVIL_CODE,
+    CountingRules,
+    Delivery,
+    Shift,
+)
+from inclusion.counting_step import CountingKind, CountingStep
+from inclusion.dates import (
+    DayRange,
+    Moment,
+    MonthEnd,
+    PartialDate,
+    TimeOfDay,
+    add_months,
+    easter_sunday,
+)
+from inclusion.deadline import END_OF_DAY, Deadline
 from inclusion.decision import Decision
 from inclusion.documents import DEFAULT_LIMITS, Limits, dumps, loads
 from inclusion.dossier import Dossier
@@ -39,34 +77,46 @@ from inclusion.errors import (
     Violation,
 )
 from inclusion.excluded_locality import ExcludedLocality, ExcludedLocalitySurvey, Study
+from inclusion.expiry import Expiries, Expiry, ExpiryKind, expiring
 from inclusion.explanation import ExplainedFinding, Explanation
 from inclusion.finding import Finding, MissingFact, Step, Weight
 from inclusion.funding_package import FundingPackage
+from inclusion.holiday_law import PUBLIC_HOLIDAYS, public_holidays
 from inclusion.identifiers import (
     ApplicationId,
     CallCode,
+    DataBoxId,
     ElementId,
     Ico,
     Identifier,
     Lau1,
+    LocalActionGroupCall,
     LocalityId,
     MunicipalityCode,
     Nuts3,
+    OfficialIdentifier,
+    OplzzProjectNumber,
     OrpCode,
     PackageId,
     PartnershipId,
     PlanId,
+    PouCode,
     ProgrammeId,
     ProjectId,
     ProjectNumber,
     ProjectNumber2014,
     ProjectNumber2021,
+    ResolutionNumber,
+    RuianCode,
     SourceId,
+    SpecificObjectiveCode,
     VersionLabel,
     WaveId,
+    identify,
 )
 from inclusion.language import Language, Text
 from inclusion.ledger import Ledger, LedgerEntry
+from inclusion.legal_form import LEGAL_FORMS, LegalForm
 from inclusion.local_partnership import (
     LocalPartnership,
     MemberKind,
@@ -81,6 +131,7 @@ from inclusion.money import Currency, Money
 from inclusion.money_by_source import MoneyBySource
 from inclusion.municipality import Counted, Municipality, MunicipalityKind, Population
 from inclusion.operational_programme import OperationalProgramme
+from inclusion.package_ledger import PackageLedger, package_ledger
 from inclusion.phrase import Fact, FactItem, Phrase
 from inclusion.plan_content import (
     BudgetLine,
@@ -121,6 +172,7 @@ from inclusion.project_events import (
     RealisationBegan,
 )
 from inclusion.project_life_cycle import ProjectState
+from inclusion.public_holiday import DayOff, EasterDay, FixedDay, PublicHoliday
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.regional_memorandum import RegionalMemorandum
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
@@ -140,11 +192,17 @@ from inclusion.rules.end_of_cooperation import (
     end_of_cooperation,
 )
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
+from inclusion.rules.project_eligibility import (
+    PROJECT_ELIGIBILITY,
+    ProjectEligibilityCase,
+    project_eligibility,
+)
 from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
 from inclusion.statement_of_compliance import StatementOfCompliance
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
 from inclusion.support import SupportKind, SupportPeriod
+from inclusion.term import Term, TermUnit
 from inclusion.territory import (
     AnyTerritory,
     CoordinatedTerritory,
@@ -154,15 +212,30 @@ from inclusion.territory import (
     Territory,
     TerritoryUnit,
 )
+from inclusion.timeliness import Timeliness
 from inclusion.vote import Vote
 from inclusion.wave import Wave
 from inclusion.window import Window
+from inclusion.working_days import (
+    add_working_days,
+    count_working_days,
+    is_working_day,
+    next_working_day,
+)
 
 __all__ = [
+    "ADMINISTRATIVE_CODE",
+    "AS_WRITTEN",
+    "CIVIL_CODE",
     "DEFAULT_LIMITS",
     "END_OF_COOPERATION",
+    "END_OF_DAY",
     "END_PROFILES",
     "FUNDING_ACCESS",
+    "LEGAL_FORMS",
+    "PROJECT_ELIGIBILITY",
+    "PUBLIC_HOLIDAYS",
+    "RATES",
     "Activity",
     "Affiliation",
     "Agency",
@@ -191,20 +264,33 @@ __all__ = [
     "CallCode",
     "CallKind",
     "Citation",
+    "CoFinancingRate",
+    "Comparison",
     "Confidence",
+    "ConfirmationDue",
     "Consequences",
     "Cooperation",
     "CoordinatedTerritory",
     "Costs",
     "CouncilApprovalReported",
+    "CouncilResolution",
     "CouncilVoted",
     "Counted",
+    "CountingKind",
+    "CountingRules",
+    "CountingStep",
     "Currency",
     "CurrencyMismatchError",
+    "DataBoxId",
+    "DayOff",
     "DayRange",
+    "Deadline",
     "Decision",
+    "Delivery",
+    "Discrepancy",
     "DocumentError",
     "Dossier",
+    "EasterDay",
     "ElementId",
     "EndOfCooperationCase",
     "EndProfile",
@@ -213,12 +299,19 @@ __all__ = [
     "ExcludedLocalitySurvey",
     "ExcludedLocalityTerritory",
     "Experience",
+    "Expiries",
+    "Expiry",
+    "ExpiryKind",
     "ExplainedFinding",
     "Explanation",
     "Fact",
     "FactItem",
     "Fate",
+    "Financing",
+    "FinancingCheck",
+    "FinancingTable",
     "Finding",
+    "FixedDay",
     "FundingAccessCase",
     "FundingPackage",
     "Goal",
@@ -238,7 +331,9 @@ __all__ = [
     "Lau1",
     "Ledger",
     "LedgerEntry",
+    "LegalForm",
     "Limits",
+    "LocalActionGroupCall",
     "LocalPartnership",
     "Locality",
     "LocalityId",
@@ -253,6 +348,7 @@ __all__ = [
     "Moment",
     "Money",
     "MoneyBySource",
+    "MonthEnd",
     "Municipality",
     "MunicipalityCode",
     "MunicipalityKind",
@@ -261,12 +357,15 @@ __all__ = [
     "NotBegun",
     "Notice",
     "Nuts3",
+    "OfficialIdentifier",
     "OperationalProgramme",
+    "OplzzProjectNumber",
     "OrpCode",
     "Outcome",
     "OverdrawnError",
     "PackageAtEnd",
     "PackageId",
+    "PackageLedger",
     "PartialDate",
     "PartnershipId",
     "PartnershipMember",
@@ -280,12 +379,15 @@ __all__ = [
     "PlanKind",
     "PlanVersion",
     "Population",
+    "PopulationBand",
+    "PouCode",
     "Problem",
     "Programme",
     "ProgrammeId",
     "Project",
     "ProjectAction",
     "ProjectAtEnd",
+    "ProjectEligibilityCase",
     "ProjectEvent",
     "ProjectFinished",
     "ProjectId",
@@ -302,21 +404,31 @@ __all__ = [
     "ProjectSum",
     "ProjectWithdrawn",
     "Prolongation",
+    "PublicHoliday",
     "Quantity",
+    "RateAnswer",
+    "RateQuestion",
     "RealisationBegan",
     "Reason",
     "RegionTerritory",
     "RegionalMemorandum",
     "Registration",
+    "Remainder",
     "Reservation",
+    "ResolutionNumber",
+    "RuianCode",
     "Rule",
     "RuleBook",
     "Ruling",
     "Selection",
     "ServiceTerms",
     "SettlementExclusion",
+    "Severity",
+    "Shares",
+    "Shift",
     "Source",
     "SourceId",
+    "SpecificObjectiveCode",
     "StateAidRegime",
     "StatementOfCompliance",
     "Step",
@@ -325,10 +437,13 @@ __all__ = [
     "SupportKind",
     "SupportPeriod",
     "SupportedActivity",
+    "Term",
+    "TermUnit",
     "Territory",
     "TerritoryUnit",
     "Text",
     "TimeOfDay",
+    "Timeliness",
     "TrackRecord",
     "UndecidedTruthError",
     "Unit",
@@ -344,10 +459,24 @@ __all__ = [
     "Window",
     "WorkingGroup",
     "add_months",
+    "add_working_days",
+    "check_financing",
+    "confirmation_due",
     "consequences_of_end",
+    "count_working_days",
     "dumps",
+    "easter_sunday",
     "end_of_cooperation",
+    "expiring",
     "funding_access",
+    "identify",
+    "is_working_day",
     "loads",
+    "next_working_day",
+    "package_ledger",
+    "project_eligibility",
+    "public_holidays",
+    "rate_for",
     "reference",
+    "split_costs",
 ]

@@ -57,7 +57,7 @@ class FundingPackage(Valid):
         limits: The least and the most for one project; empty if there is no limit, ``None`` if
             that is not known.
         latest_end: The last day on which a project may end, if known.
-        excludes_prague: Whether Prague is left out; ``None`` if not known.
+        excludes_prague: Whether Prague is left out, as far as is known.
         statement_required: Whether the Agency's statement of compliance has to be there when an
             application is submitted; ``None`` if not known.
         regions_outside: A region may apply only for municipalities without these kinds of support;
@@ -89,7 +89,7 @@ class FundingPackage(Valid):
     offers: tuple[SupportedActivity, ...] = ()
     limits: tuple[AmountLimit, ...] | None = None
     latest_end: PartialDate | None = None
-    excludes_prague: bool | None = None
+    excludes_prague: bool = False
     statement_required: bool | None = None
     regions_outside: tuple[SupportKind, ...] = ()
     settlement_exclusions: tuple[SettlementExclusion, ...] = ()

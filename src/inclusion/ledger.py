@@ -7,7 +7,7 @@ Money that was paid is gone: when an award is taken back, only what was not yet 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -34,7 +34,7 @@ class LedgerEntry(Valid):
         project: The project.
         coordinated: Whether it is of a place of the coordinated approach, and so may draw from the
             reserved part.
-        requested: How much it asked for.
+        requested: How much it asked for, if that is known on the basis of the ledger.
         from_reserved: How much it was granted out of the reserved part.
         from_rest: How much it was granted out of the rest.
         paid: How much of that was paid.
@@ -43,7 +43,7 @@ class LedgerEntry(Valid):
 
     project: ProjectId
     coordinated: bool
-    requested: Money
+    requested: Money | None
     from_reserved: Money
     from_rest: Money
     paid: Money
@@ -52,7 +52,8 @@ class LedgerEntry(Valid):
     def _violations(self) -> Iterator[Violation]:
         names = ("requested", "from_reserved", "from_rest", "paid")
         yield from not_less_than_nothing(self, *names)
-        if len({getattr(self, name).currency for name in names}) > 1:
+        amounts = [getattr(self, name) for name in names]
+        if len({money.currency for money in amounts if money is not None}) > 1:
             yield Violation((), "other-currency", "must be in one currency")
             return
         if self.paid > self.granted:
@@ -101,7 +102,7 @@ class Ledger(Valid):
             yield Violation(("entries",), "overdrawn", "cannot be granted more than there is")
 
     def _amounts(self) -> Iterator[Money]:
-        return (entry.requested for entry in self.entries)
+        return (entry.paid for entry in self.entries)
 
     @classmethod
     def of(cls, allocation: Allocation) -> Ledger:
@@ -122,14 +123,14 @@ class Ledger(Valid):
         return self.allocation - self.allocation
 
     @property
-    def requested(self) -> Money:
-        """All that was ever asked for, the projects that were excluded among it."""
-        return self._sum(entry.requested for entry in self.entries)
+    def requested(self) -> Money | None:
+        """All that was ever asked for, by projects since excluded too; ``None`` if not known."""
+        return self._asked(self.entries)
 
     @property
-    def excluded(self) -> Money:
-        """What was asked for by projects that were refused, withdrawn or lost."""
-        return self._sum(entry.requested for entry in self.entries if entry.excluded)
+    def excluded(self) -> Money | None:
+        """What projects that were refused, withdrawn or lost asked for; ``None`` if not known."""
+        return self._asked(entry for entry in self.entries if entry.excluded)
 
     @property
     def granted(self) -> Money:
@@ -166,10 +167,13 @@ class Ledger(Valid):
         return self.left if coordinated else self.left_rest
 
     @property
-    def excess_demand(self) -> Money:
-        """By how much the projects that still ask exceed the allocation; nothing if they fit."""
-        asking = self.requested - self.excluded
-        return max(asking - self.allocation, self.nothing)
+    def excess_demand(self) -> Money | None:
+        """By how much the projects that still ask exceed the allocation; nothing if they fit.
+
+        ``None`` if it is not known how much they ask for.
+        """
+        asking = self._asked(entry for entry in self.entries if not entry.excluded)
+        return None if asking is None else max(asking - self.allocation, self.nothing)
 
     def entry(self, project: ProjectId) -> LedgerEntry:
         """The entry of a project.
@@ -185,12 +189,14 @@ class Ledger(Valid):
                 return entry
         raise UnknownReferenceError("entry of the ledger for project", str(project), ())
 
-    def request(self, project: ProjectId, amount: BasedAmount, *, coordinated: bool) -> Ledger:
+    def request(
+        self, project: ProjectId, amount: BasedAmount | None, *, coordinated: bool
+    ) -> Ledger:
         """The ledger after a project asked; asking may exceed what is left.
 
         Args:
             project: The project, which has not asked yet.
-            amount: How much it asks for.
+            amount: How much it asks for; ``None`` if that is not known.
             coordinated: Whether it is of a place of the coordinated approach.
 
         Raises:
@@ -200,7 +206,7 @@ class Ledger(Valid):
         entry = LedgerEntry(
             project=project,
             coordinated=coordinated,
-            requested=self._on_basis(amount),
+            requested=None if amount is None else self._on_basis(amount),
             from_reserved=self.nothing,
             from_rest=self.nothing,
             paid=self.nothing,
@@ -287,6 +293,11 @@ class Ledger(Valid):
     def _with(self, changed: LedgerEntry) -> Ledger:
         entries = (changed if e.project == changed.project else e for e in self.entries)
         return attrs.evolve(self, entries=tuple(entries))
+
+    def _asked(self, entries: Iterable[LedgerEntry]) -> Money | None:
+        known = [entry.requested for entry in entries]
+        amounts = [money for money in known if money is not None]
+        return self._sum(iter(amounts)) if len(amounts) == len(known) else None
 
     def _sum(self, amounts: Iterator[Money]) -> Money:
         return Money.total(amounts, self.allocation.currency)

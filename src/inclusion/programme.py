@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import attrs
 
@@ -98,6 +98,26 @@ class Programme(Valid):
         yield from dangling_references(members)
         yield from crossed_references(self.projects, self.plans)
 
+    def joined(self, other: Programme) -> Programme:
+        """This record with what another one holds beside it; what both hold alike is held once.
+
+        Title, Agency and the mark of an illustration are those of this record, unless the other one
+        is an illustration: then the whole is.
+
+        Args:
+            other: The other record, for example the shipped calls.
+
+        Raises:
+            InvalidValueError: The two say different things under one identifier.
+        """
+        collections: dict[str, Any] = {
+            field.name: tuple(dict.fromkeys((*held, *getattr(other, field.name))))
+            for field in attrs.fields(Programme)
+            if field.init and isinstance(held := getattr(self, field.name), tuple)
+        }
+        illustrative = self.illustrative or other.illustrative
+        return attrs.evolve(self, illustrative=illustrative, **collections)
+
     def locality(self, identifier: LocalityId) -> Locality:
         """The place with this identifier.
 
@@ -119,6 +139,17 @@ class Programme(Valid):
             UnknownReferenceError: The programme holds no such package.
         """
         return _found("package", identifier, self._index.packages)
+
+    def plan(self, identifier: PlanId) -> StrategicPlan:
+        """The plan with this identifier.
+
+        Args:
+            identifier: The identifier.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such plan.
+        """
+        return _found("plan", identifier, self._index.plans_by_id)
 
     def project(self, identifier: ProjectId) -> Project:
         """The project with this identifier.
@@ -160,6 +191,10 @@ class Programme(Valid):
             municipality: The municipality.
         """
         return self._index.localities_of.get(municipality, ())
+
+    def surveys_of(self, municipality: MunicipalityCode) -> tuple[ExcludedLocalitySurvey, ...]:
+        """What studies say about the excluded localities of a municipality."""
+        return self._index.surveys.get(municipality, ())
 
     def applications_of(self, locality: LocalityId) -> tuple[Application, ...]:
         """The applications of a place, in the order of the record."""
@@ -210,8 +245,10 @@ class _Index:
     localities_of: Mapping[MunicipalityCode, tuple[Locality, ...]]
     packages: Mapping[PackageId, FundingPackage]
     waves: Mapping[WaveId, Wave]
+    plans_by_id: Mapping[PlanId, StrategicPlan]
     projects: Mapping[ProjectId, Project]
     sources: Mapping[SourceId, Source]
+    surveys: Mapping[MunicipalityCode, tuple[ExcludedLocalitySurvey, ...]]
     applications: Mapping[LocalityId, tuple[Application, ...]]
     cooperations: Mapping[LocalityId, tuple[Cooperation, ...]]
     partnerships: Mapping[LocalityId, tuple[LocalPartnership, ...]]
@@ -232,8 +269,10 @@ class _Index:
             ),
             packages={p.id: p for p in programme.packages},
             waves={w.id: w for w in programme.waves},
+            plans_by_id={p.id: p for p in programme.plans},
             projects={p.id: p for p in programme.projects},
             sources={s.id: s for s in programme.sources},
+            surveys=_grouped((s.municipality, s) for s in programme.excluded_localities),
             applications=_grouped((a.locality, a) for a in programme.applications),
             cooperations=_grouped((c.locality, c) for c in programme.cooperations),
             partnerships=_grouped((p.locality, p) for p in programme.partnerships),

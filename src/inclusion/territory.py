@@ -101,6 +101,8 @@ class ExcludedLocalityTerritory(Valid):
 
     def _violations(self) -> Iterator[Violation]:
         yield from distinct("districts", self.districts or ())
+        if self.districts is not None and self.unit is not TerritoryUnit.ORP_DISTRICT:
+            yield Violation(("districts",), "other-unit", "need the unit orp-district")
 
 
 @attrs.frozen(kw_only=True)

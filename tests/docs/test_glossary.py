@@ -27,10 +27,15 @@ NOT_DOMAIN = {  # folders and modules that hold no term of the domain
     "testing": "strategies",
 }
 NO_TERM = {  # classes that are no term, though their module is of the domain
+    "Composition": "parts of an identifier in order",
+    "Part": "a part of an identifier",
+    "Slip": "a slip of the pen in an identifier",
     "Bounds": "two days inside the text form of a PartialDate",
+    "Compared": "two amounts on the way to a Discrepancy",
     "Decided": "what wording needs to know of a Decision",
     "Heading": "the headings of an Explanation",
     "OnRecord": "what the facts of a rule need to know of a case",
+    "Rate": "a percentage of something, inside a comparison",
     "Valid": "the check that values share",
 }
 

@@ -87,7 +87,7 @@ EVENT = ("plans", 0, "history", 0)
 
 
 @pytest.mark.golden
-@pytest.mark.parametrize("name", ["wave-4.json", "illustration.json"])
+@pytest.mark.parametrize("name", ["wave-4.json", "calls.json", "illustration.json"])
 def test_example_is_the_shipped_file_to_the_byte(name: str) -> None:
     """The examples of the documentation are the shipped records, written as the library writes."""
     example = (ROOT / "docs" / "examples" / name).read_bytes()

@@ -6,9 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inclusion.identifiers import Ico, Identifier, MunicipalityCode
+from inclusion.identifiers import Ico, Identifier, MunicipalityCode, RuianCode
 from inclusion.identifiers.check_digit import check_digit, why_not_checked
-from inclusion.testing.identifiers import icos, municipality_codes, wrong_check_digits
+from inclusion.testing.identifiers import (
+    icos,
+    municipality_codes,
+    ruian_codes,
+    wrong_check_digits,
+)
 
 RUIAN_REGION_CODES = ["19", "27", "35", "43", "51", "60", "78", "86", "94"]
 RUIAN_LONGER_CODES = ["108", "116", "124", "132", "141", "817", "1759", "408638", "556904"]
@@ -79,3 +84,9 @@ def test_other_check_digit_of_ico_is_refused(text: str) -> None:
 def test_other_check_digit_of_municipality_is_refused(text: str) -> None:
     """Of the ten last digits of a municipality code exactly one is right."""
     assert "check digit" in str(MunicipalityCode.why_not(text))
+
+
+@given(wrong_check_digits(ruian_codes()))
+def test_other_check_digit_of_ruian_is_refused(text: str) -> None:
+    """Of the ten last digits of a code of RÚIAN exactly one is right."""
+    assert "check digit" in str(RuianCode.why_not(text))

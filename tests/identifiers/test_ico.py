@@ -36,14 +36,40 @@ def test_published_ico_is_valid(text: str) -> None:
     [
         ("00262979", "the check digit (the last one) must be 8 here, by weighted modulus 11"),
         ("0262978A", "character 8 must be a digit 0-9 (########, # for a digit)"),
-        ("262978", "must have 8 characters (########, # for a digit), not 6"),
-        ("CZ00262978", "must have 8 characters (########, # for a digit), not 10"),
+        (
+            "262978",
+            "must have 8 digits, not 6, and leading zeros count: with 2 more in front it is valid",
+        ),
+        (
+            "262979",
+            (
+                "must have 8 digits, not 6, and leading zeros count; "
+                "with 2 more in front the check digit is wrong"
+            ),
+        ),
+        ("26297A", "must have 8 characters (########, # for a digit), not 6"),
+        ("002629780", "must have 8 characters (########, # for a digit), not 9"),
+        (
+            "CZ00262978",
+            (
+                "must not begin with CZ, which makes it a VAT number (DIČ); "
+                "apart from that the text is valid"
+            ),
+        ),
+        (
+            "CZ00262979",
+            (
+                "must not begin with CZ, which makes it a VAT number (DIČ); "
+                "apart from that it is wrong: "
+                "the check digit (the last one) must be 8 here, by weighted modulus 11"
+            ),
+        ),
         ("00262978\n", "must not begin or end with white space"),
         (
             "0026297\u0668",
             (
-                "character 8 must be an ASCII digit, not one of another script "
-                "(########, # for a digit)"
+                "character 8 must be an ASCII digit, not one of another script; "
+                "apart from that the text is valid"
             ),
         ),
         ("0026297\u00b2", "character 8 must be a digit 0-9 (########, # for a digit)"),

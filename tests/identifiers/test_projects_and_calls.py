@@ -44,13 +44,13 @@ def test_parts_make_the_call_code_again(call: CallCode) -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("03_2016_52", "must have 9 characters (##_##_###, # for a digit), not 10"),
-        ("03-16-052", "character 3 must be '_' (##_##_###, # for a digit)"),
-        ("OP_16_052", "character 1 must be a digit 0-9 (##_##_###, # for a digit)"),
+        ("03_2016_52", "the year of the call must be 2 digits, not 4 (##_##_###, # for a digit)"),
+        ("03-16-052", "after the programme must stand '_' (##_##_###, # for a digit)"),
+        ("OP_16_052", "the programme must be 2 digits (##_##_###, # for a digit)"),
     ],
 )
 def test_wrong_call_code_has_a_reason(text: str, reason: str) -> None:
-    """Length, separators and letters each have their reason."""
+    """A part too long, another separator and letters each have their reason."""
     assert CallCode.why_not(text) == reason
 
 
@@ -99,11 +99,11 @@ def test_project_number_of_2021_has_parts(
 
 @pytest.mark.parametrize("text", ["CZ.03.2.60/0.0/0.0/16_0015999", "CZ.03.2.60/0.0/0.0/16_0007773"])
 def test_number_with_a_mangled_call_is_refused(text: str) -> None:
-    """Two numbers printed by a real council without the whole call are refused by their length."""
+    """Two numbers printed by a real council without the whole call are told what is missing."""
     assert ProjectNumber2014.why_not(text) == (
-        "must have 32 or 33 or 34 characters (CZ.##.#.X/0.0/0.0/##_###/####### or "
-        "CZ.##.#.##/0.0/0.0/##_###/####### or CZ.##.#.###/0.0/0.0/##_###/#######, "
-        "# for a digit), not 29"
+        "the three digits of the call and the slash after them are missing: between the year of "
+        "the call and the serial number must stand _###/ "
+        "(CZ.##.#.##/0.0/0.0/##_###/#######, # for a digit)"
     )
 
 
@@ -126,7 +126,7 @@ def test_other_form_is_no_number_of_2014(text: str) -> None:
 def test_form_of_2014_is_no_number_of_2021() -> None:
     """A priority axis of one digit belongs to the older form."""
     assert ProjectNumber2021.why_not("CZ.03.2.01/00/22_018/0000779") == (
-        "must have 29 characters (CZ.##.##.##/##/##_###/#######, # for a digit), not 28"
+        "the priority must be 2 digits, not 1 (CZ.##.##.##/##/##_###/#######, # for a digit)"
     )
 
 

@@ -55,7 +55,7 @@ def test_region_has_its_czech_name(code: str, name: str) -> None:
     assert Nuts3(code).name_cs == name
 
 
-@pytest.mark.parametrize("text", ["CZ061", "CZ11", "cz051", "CZ0513", "CZ05"])
+@pytest.mark.parametrize("text", ["CZ061", "CZ11", "CZ0513", "CZ05"])
 def test_other_code_is_no_region(text: str) -> None:
     """What is not on the list is refused, with the list."""
     assert str(Nuts3.why_not(text)).startswith("must be the code of a Czech region, one of CZ010,")
@@ -65,6 +65,31 @@ def test_other_code_is_no_region(text: str) -> None:
 def test_district_lies_in_its_region(text: str, region: str) -> None:
     """The first five characters of a district's code are its region."""
     assert Lau1(text).nuts3 == Nuts3(region)
+
+
+def test_seventy_seven_districts_are_listed() -> None:
+    """The list has as many districts in each region as there are, numbered without a gap."""
+    codes = [f"{region}{last}" for region in REGION_NAMES_CS for last in "0123456789ABC"]
+    listed = [code for code in codes if Lau1(code).is_listed]
+    assert len(listed) == 77
+    counts = [sum(code.startswith(region) for code in listed) for region in REGION_NAMES_CS]
+    assert counts == [1, 12, 7, 7, 3, 7, 4, 5, 4, 5, 7, 5, 4, 6]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_listed"),
+    [
+        ("CZ0513", True),
+        ("CZ0100", True),
+        ("CZ020C", True),
+        ("CZ0510", False),
+        ("CZ0515", False),
+        ("CZ0101", False),
+    ],
+)
+def test_unlisted_district_is_well_formed(text: str, is_listed: bool) -> None:
+    """A code that no district has can be read, and says that no district has it."""
+    assert Lau1(text).is_listed is is_listed
 
 
 @given(lau1_codes())
@@ -78,7 +103,12 @@ def test_every_district_code_begins_with_its_region(code: Lau1) -> None:
     [
         ("CZ0999", "must begin with the code of a region, one of CZ010, CZ020, CZ031, "),
         ("CZ051D", "the last character must be one of 0123456789ABC"),
-        ("CZ051c", "the last character must be one of 0123456789ABC"),
+        ("CZ051c", "must be written in capitals; apart from that the text is valid"),
+        ("CZ051d", "the last character must be one of 0123456789ABC"),
+        (
+            "3505",
+            "must have 6 characters, not 4; a number of four digits is the code of a district",
+        ),
         ("CZ051", "must have 6 characters, not 5"),
         ("CZ05130", "must have 6 characters, not 7"),
     ],

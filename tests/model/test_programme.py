@@ -248,3 +248,11 @@ def test_affiliation_of_the_agency_is_at_hand() -> None:
     affiliation = WAVE_4.agency.affiliation_on(date(2015, 12, 17))
     assert affiliation is not None
     assert affiliation.institution.en == "Office of the Government"
+
+
+def test_joining_an_illustration_makes_an_illustration() -> None:
+    """What is made up stays marked as made up, whichever way two records are joined."""
+    true, made_up = reference.calls(), reference.illustration()
+    assert true.joined(made_up).illustrative
+    assert made_up.joined(true).illustrative
+    assert true.joined(made_up).title == true.title

@@ -254,7 +254,7 @@ def test_memoranda_are_with_the_office_of_the_government() -> None:
 
 
 def test_regional_memoranda_are_shown() -> None:
-    """Liberec Region signed on 17 May 2019 (S94); the Ústí Region ended its own in October (S39)."""
+    """Liberec Region signed in May 2019 (S94); the Ústí Region ended its own in October (S39)."""
     regions = [(str(m.region), text(m.signed), text(m.ended)) for m in WAVE_4.regional_memoranda]
     assert regions == [("CZ051", "2019-05-17", text(None)), ("CZ042", text(None), "2019-10")]
 

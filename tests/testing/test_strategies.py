@@ -86,6 +86,10 @@ LEAST: list[tuple[SearchStrategy[Any], str]] = [
     (testing.windows(), "opens=None, opens_at=None, closes=None, closes_at=None, as_of=None"),
     (testing.allocations(), "Money(amount=Decimal('0.00'), currency=<Currency.CZK: 'CZK'>)"),
     (testing.funding_packages(names=NAMES), "areas=None, activities=(), companions=None"),
+    (testing.terms(), "Term(count=1, unit=<TermUnit.DAYS: 'days'>)"),
+    (testing.closing_times(), "TimeOfDay(hour=23, minute=59)"),
+    (testing.counting_rules(), repr(inclusion.AS_WRITTEN)),
+    (testing.deadlines(within=YEAR), "Fact(name='day', value=datetime.date(2016, 1, 1)"),
     (testing.agencies(), "unit=None, overseen_by=None"),
     (
         testing.partial_dates_of(YEAR.first),

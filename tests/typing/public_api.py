@@ -11,20 +11,34 @@ from typing import assert_type
 import inclusion
 from inclusion import (
     Answer,
+    BeneficiaryKind,
+    ConfirmationDue,
+    Deadline,
     Decision,
+    Expiries,
     Explanation,
+    Financing,
+    FinancingCheck,
+    FinancingTable,
     Finding,
     Locality,
     LocalityId,
     Money,
     MunicipalityCode,
+    OfficialIdentifier,
+    OperationalProgramme,
     Outcome,
     PackageId,
     PartialDate,
     PlanEvent,
     Programme,
+    RateAnswer,
+    Shares,
     Step,
     StrategicPlan,
+    Term,
+    TermUnit,
+    Timeliness,
 )
 
 
@@ -54,18 +68,42 @@ def the_day_is_never_left_out(programme: Programme) -> None:
     inclusion.funding_access(programme, "a", "B", date(2017, 6, 1))  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
+def money_is_never_a_bare_number(shares: Shares, kind: BeneficiaryKind) -> None:
+    """Costs are money, shares are shares, and each answer has a type of its own."""
+    assert_type(inclusion.split_costs(Money.czk(1), shares), Financing)
+    inclusion.split_costs(1.5, shares)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    table = FinancingTable(total=Money.czk(1))
+    assert_type(inclusion.check_financing(table, shares), FinancingCheck)
+    answer = inclusion.rate_for(OperationalProgramme.OPZ, kind, on=date(2017, 6, 1))
+    assert_type(answer, RateAnswer)
+    inclusion.rate_for(OperationalProgramme.OPZ, kind)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
 def small_ideas_are_types(programme: Programme, plan: StrategicPlan, event: PlanEvent) -> None:
     """An identifier of one kind is not one of another, and a text is none at all."""
     assert_type(programme.locality(LocalityId("a")), Locality)
     programme.locality("a")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     programme.municipality(LocalityId("a"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert_type(MunicipalityCode.parse("563889"), MunicipalityCode)
+    assert_type(inclusion.identify("563889"), tuple[OfficialIdentifier, ...])
     assert_type(plan.record(event), StrategicPlan)
 
 
 def three_values_are_seen(day: PartialDate) -> None:
     """Whether a day has come may be unknown, and the type says so."""
     assert_type(day.has_come_by(date(2017, 6, 1)), bool | None)
+
+
+def deadlines_explain_themselves(programme: Programme) -> None:
+    """Plain values go in, an object comes out; that something is late may be unknown."""
+    on = date(2023, 4, 3)
+    deadline = Deadline.after(on, Term(10, TermUnit.WORKING_DAYS))
+    assert_type(deadline, Deadline)
+    assert_type(deadline.ends_on, date)
+    assert_type(Timeliness.of(deadline, received=on).is_late, bool | None)
+    assert_type(inclusion.confirmation_due(on), ConfirmationDue)
+    assert_type(inclusion.expiring(programme, on=on, days=90), Expiries)
+    inclusion.expiring(programme, days=90)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def values_are_frozen(amount: Money) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import attrs
+
 from inclusion.co_financing.check_steps import NOTHING_COMPARED, step_of
 from inclusion.co_financing.comparisons import Compared, comparisons
 from inclusion.co_financing.financing_check import (
@@ -11,8 +15,11 @@ from inclusion.co_financing.financing_check import (
 )
 from inclusion.co_financing.financing_table import FinancingTable
 from inclusion.co_financing.shares import Shares
-from inclusion.money import Money
+from inclusion.errors import Violation
+from inclusion.invariants import not_less_than_nothing
+from inclusion.money import Currency, Money
 from inclusion.source import Ground
+from inclusion.validity import Valid
 
 
 def check_financing(
@@ -39,7 +46,12 @@ def check_financing(
 
     Returns:
         Every comparison that the figures allow, and every discrepancy.
+
+    Raises:
+        InvalidValueError: An argument is of another type, or the tolerance is less than nothing or
+            not in crowns. Whatever the table says raises nothing.
     """
+    _Check(table=table, shares=shares, tolerance=tolerance)
     found = list(comparisons(table, shares))
     judged = [(one, _discrepancy(one, tolerance)) for one in found]
     return FinancingCheck(
@@ -51,6 +63,20 @@ def check_financing(
         or (NOTHING_COMPARED,),
         grounds=(*table.grounds, *grounds),
     )
+
+
+@attrs.frozen(kw_only=True)
+class _Check(Valid):
+    """What is to be checked; it cannot exist unless it can be."""
+
+    table: FinancingTable
+    shares: Shares | None
+    tolerance: Money | None
+
+    def _violations(self) -> Iterator[Violation]:
+        yield from not_less_than_nothing(self, "tolerance")
+        if self.tolerance is not None and self.tolerance.currency is not Currency.CZK:
+            yield Violation(("tolerance",), "other-currency", "must be in crowns")
 
 
 def _discrepancy(compared: Compared, tolerance: Money | None) -> Discrepancy | None:

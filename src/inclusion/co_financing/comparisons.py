@@ -45,8 +45,8 @@ def comparisons(table: FinancingTable, shares: Shares | None) -> Iterator[Compar
     yield from _parts_and_whole(table)
     yield from _grant_and_parts(table)
     yield from _eligible_and_total(table)
-    base = table.eligible or table.total
-    if shares and shares.own is not None and base and base.amount:
+    base = table.total if table.eligible is None else table.eligible
+    if shares is not None and shares.own is not None and base is not None and base != NOTHING:
         yield from _rates(table, shares, base)
 
 
@@ -63,7 +63,7 @@ def slack_of_print(*amounts: Money) -> Money:
 
 
 def _parts_and_whole(table: FinancingTable) -> Iterator[Compared]:
-    whole = table.total or table.eligible
+    whole = table.eligible if table.total is None else table.total
     if whole is None:
         return
     divided = (table.eu, table.state)
@@ -115,7 +115,8 @@ def _own_and_rate(table: FinancingTable, own: Money, share: Money, rate: Rate) -
         down = slack == NOTHING and (expected - own).amount == HALER
         comparison = Comparison.OWN_ROUNDED_UP if down else Comparison.OWN_AND_RATE
         return Compared(comparison, own, expected, slack, rate)
-    slack = slack_of_print(*(one for one in (own, table.eligible, table.total) if one))
+    known = (one for one in (own, table.eligible, table.total) if one is not None)
+    slack = slack_of_print(*known)
     return Compared(Comparison.OWN_AND_RATE, own, expected, slack)
 
 

@@ -84,12 +84,12 @@ class Financing(Valid):
 
     @property
     def total(self) -> Money:
-        """All costs: the eligible and the ineligible ones."""
+        """The eligible and the ineligible costs together."""
         return self.eligible + self.ineligible
 
     @property
     def borne(self) -> Money:
-        """What the beneficiary bears: its own share and all ineligible costs."""
+        """The own share and all ineligible costs, which the beneficiary bears."""
         return self.own + self.ineligible
 
     def explain(self, language: Language | str) -> str:

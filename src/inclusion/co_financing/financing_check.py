@@ -22,7 +22,7 @@ class Severity(Enum):
     ERROR = "error"
     """The figures cannot all be right."""
     ROUNDING = "rounding"
-    """The figures may all be right: the difference lies within the precision of the print."""
+    """The difference lies within the precision of the print, and the figures may all be right."""
 
     @property
     def label(self) -> Text:
@@ -80,7 +80,7 @@ class Discrepancy(Valid):
 
     @property
     def difference(self) -> Money:
-        """The amount published less the one expected: positive if it is too much."""
+        """The amount published less the one expected, so positive if it is too much."""
         return self.published - self.expected
 
 

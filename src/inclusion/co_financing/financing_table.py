@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
 
 import attrs
 
@@ -11,6 +13,9 @@ from inclusion.invariants import not_less_than_nothing
 from inclusion.money import Currency, Money
 from inclusion.source import Ground
 from inclusion.validity import Valid
+
+_LIMIT: Final = Decimal(10**14)
+"""Below it every sum of the amounts of a table is an amount itself."""
 
 
 @attrs.frozen(kw_only=True)
@@ -30,7 +35,8 @@ class FinancingTable(Valid):
         grounds: Where the table was read.
 
     Raises:
-        InvalidValueError: There is no amount, or one is less than nothing or not in crowns.
+        InvalidValueError: There is no amount, or one is less than nothing, not in crowns, or 10**14
+            and more.
     """
 
     total: Money | None = None
@@ -49,4 +55,6 @@ class FinancingTable(Valid):
         for name, money in known.items():
             if money.currency is not Currency.CZK:
                 yield Violation((name,), "other-currency", "must be in crowns")
+            if money.amount >= _LIMIT:
+                yield Violation((name,), "too-large", "must be less than 10**14")
         yield from not_less_than_nothing(self, *known)

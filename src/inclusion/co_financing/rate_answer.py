@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 import attrs
 
-from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.co_financing.account import account
 from inclusion.co_financing.co_financing_rate import CoFinancingRate
+from inclusion.co_financing.rate_question import RateQuestion
 from inclusion.errors import Violation
 from inclusion.finding import MissingFact
-from inclusion.invariants import not_negative
 from inclusion.language import Language
-from inclusion.operational_programme import OperationalProgramme
 from inclusion.phrase import Phrase
 from inclusion.source import Ground
 from inclusion.validity import Valid
@@ -25,11 +22,7 @@ class RateAnswer(Valid):
     """Which rate holds; or that none is known; or what is missing to say.
 
     Args:
-        programme: The operational programme asked about.
-        kind: The kind of beneficiary asked about.
-        on: The day asked about.
-        call: The public number of the call asked about, if one was given.
-        population: The number of inhabitants, if one was given.
+        question: What was asked.
         code: The stable code of the answer: ``found``, ``none-known``, ``not-on-this-day``,
             ``population-unknown`` or ``rates-differ``.
         rate: The rate, if there is one answer; of several that agree the one that says most.
@@ -41,11 +34,7 @@ class RateAnswer(Valid):
         steps: The answer in words.
     """
 
-    programme: OperationalProgramme
-    kind: BeneficiaryKind
-    on: date
-    call: int | None = None
-    population: int | None = None
+    question: RateQuestion
     code: str
     rate: CoFinancingRate | None = None
     rates: tuple[CoFinancingRate, ...] = ()
@@ -54,7 +43,6 @@ class RateAnswer(Valid):
     steps: tuple[Phrase, ...] = ()
 
     def _violations(self) -> Iterator[Violation]:
-        yield from not_negative(self, "population")
         if self.rate is not None and self.missing:
             yield Violation(("missing",), "missing-facts", "must be none where there is a rate")
 

@@ -11,6 +11,7 @@ from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.co_financing import rate_steps
 from inclusion.co_financing.co_financing_rate import CoFinancingRate
 from inclusion.co_financing.rate_answer import RateAnswer
+from inclusion.co_financing.rate_question import RateQuestion
 from inclusion.co_financing.rates import RATES
 from inclusion.finding import MissingFact
 from inclusion.operational_programme import OperationalProgramme
@@ -48,24 +49,19 @@ def rate_for(  # noqa: PLR0913 - each is a part of the question, and all but two
     Raises:
         InvalidValueError: An argument is of another type, or the population is less than nothing.
     """
+    question = RateQuestion(programme=programme, kind=kind, on=on, call=call, population=population)
     known = tuple(rate for rate in rates if rate.programme is programme and kind in rate.kinds)
-    scoped = tuple(rate for rate in known if call is None or call in (rate.calls or ()))
-    possible = tuple(rate for rate in scoped if rate.holds_on(on) is not False)
-    verdict = _verdict(possible, population, late=bool(scoped), call_given=call is not None)
+    verdict = _verdict(question, known)
     others = tuple(rate for rate in known if rate not in verdict.rates)
     return RateAnswer(
-        programme=programme,
-        kind=kind,
-        on=on,
-        call=call,
-        population=population,
+        question=question,
         code=verdict.code,
         rate=verdict.rate,
         rates=verdict.rates,
         elsewhere=others,
         missing=verdict.missing,
         steps=(
-            rate_steps.question(programme, kind, on, call, population),
+            rate_steps.asked(question),
             *verdict.steps,
             *rate_steps.certainty(verdict.rate, on),
             *rate_steps.elsewhere(others),
@@ -81,27 +77,31 @@ class _Verdict(NamedTuple):
     missing: tuple[MissingFact, ...] = ()
 
 
-def _verdict(
-    possible: tuple[CoFinancingRate, ...],
-    population: int | None,
-    *,
-    late: bool,
-    call_given: bool,
-) -> _Verdict:
-    """What the rates that are possible say for the population, or for all there may be."""
-    groups = tuple(dict.fromkeys(_groups(possible, population)))
+def _verdict(question: RateQuestion, known: tuple[CoFinancingRate, ...]) -> _Verdict:
+    """What the rates say for the call, the day and the population, or for all there may be."""
+    call, on = question.call, question.on
+    scoped = tuple(rate for rate in known if call is None or call in (rate.calls or ()))
+    possible = tuple(rate for rate in scoped if rate.holds_on(on) is not False)
+    groups = tuple(dict.fromkeys(_groups(possible, question.population)))
     rates = tuple(rate for rate in possible if any(rate in group for group in groups))
     if not rates:
-        return _none_known("not-on-this-day" if late and not possible else "none-known")
+        return _none_known("not-on-this-day" if scoped and not possible else "none-known")
     if all(groups) and all(map(_agree, groups)):
         fullest = [_fullest(group) for group in groups]
         if len({rate.shares for rate in fullest}) == 1:
             return _Verdict("found", rate_steps.found(fullest[0], rates), fullest[0], rates)
+    return _open(rates, call, population_decides=len(groups) > 1)
+
+
+def _open(
+    rates: tuple[CoFinancingRate, ...], call: int | None, *, population_decides: bool
+) -> _Verdict:
+    """The answer depends on what is missing: the population, the call, or which source is right."""
     steps = (rate_steps.alternatives(rates),)
-    if len(groups) > 1:
+    if population_decides:
         missing = rate_steps.POPULATION_MISSING
         return _Verdict("population-unknown", steps, None, rates, (missing,))
-    missing = rate_steps.SOURCE_MISSING if call_given else rate_steps.CALL_MISSING
+    missing = rate_steps.CALL_MISSING if call is None else rate_steps.SOURCE_MISSING
     return _Verdict("rates-differ", steps, None, rates, (missing,))
 
 

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
-from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.co_financing.co_financing_rate import CoFinancingRate
 from inclusion.co_financing.exact_text import percent_in_words
 from inclusion.co_financing.population_band import EVERY_POPULATION
+from inclusion.co_financing.rate_question import RateQuestion
 from inclusion.finding import MissingFact
 from inclusion.language import Language, Text
-from inclusion.operational_programme import OperationalProgramme
 from inclusion.phrase import Fact, FactItem, Phrase
 
 POPULATION_MISSING: Final = MissingFact(
@@ -48,22 +47,20 @@ _NONE_KNOWN = {
 }
 
 
-def question(
-    programme: OperationalProgramme,
-    kind: BeneficiaryKind,
-    on: date,
-    call: int | None,
-    population: int | None,
-) -> Phrase:
+def asked(question: RateQuestion) -> Phrase:
     """What was asked."""
     en, cs = "{programme}, {kind}", "{programme}, {kind}"
-    facts: dict[str, FactItem] = {"programme": programme.label, "kind": kind.label, "on": on}
-    if call is not None:
+    facts: dict[str, FactItem] = {
+        "programme": question.programme.label,
+        "kind": question.kind.label,
+        "on": question.on,
+    }
+    if question.call is not None:
         en, cs = f"{en}, call {{call}}", f"{cs}, výzva č. {{call}}"
-        facts["call"] = str(call)
-    if population is not None:
+        facts["call"] = str(question.call)
+    if question.population is not None:
         en, cs = f"{en}, inhabitants: {{population}}", f"{cs}, počet obyvatel: {{population}}"
-        facts["population"] = population
+        facts["population"] = question.population
     return _phrase(Text(en=f"{en}, on {{on}}:", cs=f"{cs}, ke dni {{on}}:"), facts)
 
 

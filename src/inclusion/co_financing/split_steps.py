@@ -21,12 +21,11 @@ _OWN_EXACT = Text(
 )
 _GRANT = Text(
     en="Grant: {eligible} less {own} = {grant}.",
-    cs="Dotace: {eligible} bez {own} = {grant}.",
+    cs="Dotace: {eligible} – {own} = {grant}.",
 )
 _PART = Text(
     en="Within it, {payer}: {percent} of {eligible} = {exact}, rounded half up to {rounded}.",
-    cs="Z toho {payer}: {percent} z {eligible} = {exact}, zaokrouhleno na haléře, "
-    "polovina nahoru, na {rounded}.",
+    cs="Z toho {payer}: {percent} z {eligible} = {exact}, matematicky zaokrouhleno na {rounded}.",
 )
 _PART_EXACT = Text(
     en="Within it, {payer}: {percent} of {eligible} = {exact}.",
@@ -38,7 +37,7 @@ _PART_CAPPED = Text(
 )
 _REST = Text(
     en="Within it, {payer}: the rest of the grant, {grant} less {rounded} = {rest}.",
-    cs="Z toho {payer}: zbytek dotace, {grant} bez {rounded} = {rest}.",
+    cs="Z toho {payer}: zbytek dotace, {grant} – {rounded} = {rest}.",
 )
 _SHARES_NOT_KNOWN = Text(
     en="How the grant of {grant} is divided is not known: no shares of the EU and the state "
@@ -54,7 +53,7 @@ _REMAINDER_NOT_KNOWN = Text(
 _ON_TOP = Text(
     en="On top come ineligible costs of {ineligible}: the beneficiary bears {borne} of the "
     "total of {total}.",
-    cs="Navíc jsou nezpůsobilé výdaje {ineligible}: příjemce nese {borne} z celkových {total}.",
+    cs="Navíc jsou nezpůsobilé výdaje {ineligible}: příjemce hradí {borne} z celkových {total}.",
 )
 
 

@@ -3,7 +3,9 @@
 The digits before the last are weighted ``n, n-1, ..., 2`` in a number of ``n`` digits; with ``r``
 as the weighted sum modulo 11, the last digit is ``(11 - r) mod 10``. Two remainders share a digit:
 0 and 10 both give 1, so a change that leads from one to the other is not seen. Every other change
-of a single digit is.
+of a single digit is. Only numbers that end in 1 are concerned: in each place before the last, one
+other digit at the most is not seen. Of the 450 000 changes of one digit after the first in the
+10 000 possible municipality codes, 6 544 are not seen.
 
 The rule was checked on 6 254 IČO of municipalities and on 6 258 municipality codes.
 """

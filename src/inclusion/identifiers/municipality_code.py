@@ -7,18 +7,18 @@ from typing import ClassVar
 import attrs
 
 from inclusion.identifiers.check_digit import why_not_checked
-from inclusion.identifiers.identifier import Identifier
+from inclusion.identifiers.official_identifier import OfficialIdentifier
 from inclusion.identifiers.shape import why_not_shaped
 
 
 @attrs.frozen(order=True)
-class MunicipalityCode(Identifier):
+class MunicipalityCode(OfficialIdentifier):
     """A municipality code (kód obce): six digits, the first 5, the last a check digit.
 
     It is the code of list 43 of the Czech Statistical Office and of RÚIAN. The codes of districts
     and of wards have another form or no check digit and are no municipality codes.
 
-    The rule was found by computation: all 6 258 published codes pass.
+    Confidence: high. The rule was found by computation: all 6 258 published codes pass.
 
     Args:
         value: The six digits.
@@ -29,7 +29,9 @@ class MunicipalityCode(Identifier):
     """
 
     scheme: ClassVar[str] = "municipality code"
+    form: ClassVar[str] = "5#####"
+    example: ClassVar[str] = "563889"
 
     @classmethod
-    def _why_not(cls, text: str) -> str | None:
-        return why_not_shaped(text, "5#####") or why_not_checked(text)
+    def _why_not_exact(cls, text: str) -> str | None:
+        return why_not_shaped(text, cls.form) or why_not_checked(text)

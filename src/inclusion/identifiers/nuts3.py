@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 
 import attrs
 
-from inclusion.identifiers.identifier import Identifier
+from inclusion.identifiers.official_identifier import OfficialIdentifier
 
 REGION_NAMES_CS: Final = MappingProxyType(
     {
@@ -29,12 +29,33 @@ REGION_NAMES_CS: Final = MappingProxyType(
 )
 """The closed list of codes, with the Czech name of each region."""
 
+REGION_OF_PREFIX: Final = MappingProxyType(
+    {
+        "21": "CZ020",
+        "31": "CZ031",
+        "32": "CZ032",
+        "41": "CZ041",
+        "42": "CZ042",
+        "51": "CZ051",
+        "52": "CZ052",
+        "53": "CZ053",
+        "61": "CZ063",
+        "62": "CZ064",
+        "71": "CZ071",
+        "72": "CZ072",
+        "81": "CZ080",
+    }
+)
+"""The first two digits of the ORP codes of each region, and its NUTS 3 code; Prague has none."""
+
+_START: Final = "CZ0"
+
 
 @attrs.frozen(order=True)
-class Nuts3(Identifier):
+class Nuts3(OfficialIdentifier):
     """The NUTS 3 code of one of the fourteen Czech regions, for example ``CZ051``.
 
-    The list is the one of the Index of social exclusion 2023.
+    Confidence: high. The list is the one of the Index of social exclusion 2023.
 
     Args:
         value: ``CZ0`` and two digits.
@@ -44,6 +65,8 @@ class Nuts3(Identifier):
     """
 
     scheme: ClassVar[str] = "NUTS 3 code"
+    form: ClassVar[str] = "CZ0##, a closed list"
+    example: ClassVar[str] = "CZ051"
 
     @property
     def name_cs(self) -> str:
@@ -51,7 +74,15 @@ class Nuts3(Identifier):
         return REGION_NAMES_CS[self.value]
 
     @classmethod
-    def _why_not(cls, text: str) -> str | None:
+    def _why_not_exact(cls, text: str) -> str | None:
         if text in REGION_NAMES_CS:
             return None
         return f"must be the code of a Czech region, one of {', '.join(REGION_NAMES_CS)}"
+
+    @classmethod
+    def _why_not_seen(cls, text: str) -> str | None:
+        reason = cls._why_not_exact(text)
+        region = REGION_OF_PREFIX.get(text.removeprefix(_START)) if text[:3] == _START else None
+        if region is None:
+            return reason
+        return f"{reason}; this one has the prefix of the ORP codes, the region is {region}"

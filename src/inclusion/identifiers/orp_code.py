@@ -2,37 +2,20 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import ClassVar, Final
 
 import attrs
 
-from inclusion.identifiers.identifier import Identifier
-from inclusion.identifiers.nuts3 import Nuts3
-from inclusion.identifiers.shape import why_not_shaped
+from inclusion.identifiers.nuts3 import REGION_NAMES_CS, REGION_OF_PREFIX, Nuts3
+from inclusion.identifiers.official_identifier import OfficialIdentifier
+from inclusion.identifiers.shape import DIGITS, why_not_shaped
 
-REGION_OF_PREFIX: Final = MappingProxyType(
-    {
-        "21": "CZ020",
-        "31": "CZ031",
-        "32": "CZ032",
-        "41": "CZ041",
-        "42": "CZ042",
-        "51": "CZ051",
-        "52": "CZ052",
-        "53": "CZ053",
-        "61": "CZ063",
-        "62": "CZ064",
-        "71": "CZ071",
-        "72": "CZ072",
-        "81": "CZ080",
-    }
-)
-"""The first two digits of the codes of each region, and its NUTS 3 code; Prague has none."""
+_LENGTH_IN_RUIAN: Final = 3
+_PRAGUE: Final = ("0", "1000")
 
 
 @attrs.frozen(order=True)
-class OrpCode(Identifier):
+class OrpCode(OfficialIdentifier):
     """The code of an ORP in list 65 of the Czech Statistical Office, for example ``5105``.
 
     Four digits without a check digit. The first two stand for the region and are not the digits of
@@ -43,6 +26,9 @@ class OrpCode(Identifier):
     Prague has no code here: sources write it as ``0`` or as ``1000``, neither follows from the list
     of prefixes, and Prague lies in no ORP of another town. Leave the code out for Prague.
 
+    Confidence: high. The prefix is constant in each region in all rows of the Index of social
+    exclusion 2023.
+
     Args:
         value: The four digits.
 
@@ -51,6 +37,8 @@ class OrpCode(Identifier):
     """
 
     scheme: ClassVar[str] = "ORP code of the Czech Statistical Office"
+    form: ClassVar[str] = "####"
+    example: ClassVar[str] = "5105"
 
     @property
     def nuts3(self) -> Nuts3:
@@ -58,11 +46,25 @@ class OrpCode(Identifier):
         return Nuts3(REGION_OF_PREFIX[self.value[:2]])
 
     @classmethod
-    def _why_not(cls, text: str) -> str | None:
-        return why_not_shaped(text, "####") or _why_no_region(text[:2])
+    def _why_not_exact(cls, text: str) -> str | None:
+        return why_not_shaped(text, cls.form) or _why_no_region(text[:2])
+
+    @classmethod
+    def _why_not_seen(cls, text: str) -> str | None:
+        reason = cls._why_not_exact(text)
+        if text in _PRAGUE:
+            return f"{reason}; for Prague leave the code out"
+        if len(text) == _LENGTH_IN_RUIAN and set(text) <= set(DIGITS):
+            return f"{reason}; a number of three digits is the code of an ORP in RÚIAN"
+        return reason
 
 
 def _why_no_region(prefix: str) -> str | None:
     if prefix in REGION_OF_PREFIX:
         return None
-    return f"must begin with the prefix of a region, one of {', '.join(REGION_OF_PREFIX)}"
+    reason = f"must begin with the prefix of a region, one of {', '.join(REGION_OF_PREFIX)}"
+    region = f"CZ0{prefix}"
+    right = next((own for own, code in REGION_OF_PREFIX.items() if code == region), None)
+    if right is None:
+        return reason
+    return f"{reason}; {REGION_NAMES_CS[region]} ({region}) has {right}"

@@ -1,4 +1,4 @@
-"""The programmes that come with the library: wave 4 as sources know it, and an illustration."""
+"""The programmes that come with the library, as the sources know them, and an illustration."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from inclusion.programme import Programme
 
-__all__ = ["illustration", "wave_4"]
+__all__ = ["calls", "illustration", "wave_4"]
 
 
 def wave_4() -> Programme:
@@ -16,6 +16,15 @@ def wave_4() -> Programme:
     Every value cites its source; what no source says is left unknown.
     """
     return _shipped("wave-4.json")
+
+
+def calls() -> Programme:
+    """The 33 calls of 2015 to 2025 that concern excluded localities, kept for plans or not.
+
+    It holds no place; :meth:`Programme.joined` puts it together with a record that does. Figures
+    that sources give differently are all kept.
+    """
+    return _shipped("calls.json")
 
 
 def illustration() -> Programme:

@@ -1,6 +1,20 @@
-"""Decisions in other forms: an explanation as Markdown, many decisions as rows."""
+"""Decisions and deadlines in other forms: Markdown, rows, a calendar file."""
 
+from inclusion.report.calendar import (
+    CalendarEntry,
+    deadline_entry,
+    expiry_entries,
+    to_icalendar,
+)
 from inclusion.report.markdown import to_markdown
 from inclusion.report.rows import DecisionRow, decision_rows
 
-__all__ = ["DecisionRow", "decision_rows", "to_markdown"]
+__all__ = [
+    "CalendarEntry",
+    "DecisionRow",
+    "deadline_entry",
+    "decision_rows",
+    "expiry_entries",
+    "to_icalendar",
+    "to_markdown",
+]

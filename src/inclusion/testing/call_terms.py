@@ -54,7 +54,13 @@ def territories(*, names: References | None = None) -> SearchStrategy[Territory]
             present=st.booleans(),
             unit=st.none() | st.sampled_from(TerritoryUnit),
             coordinated_too=_MAYBE,
-            districts=st.none() | st.lists(orp_codes(), unique=True, max_size=2).map(tuple),
+        ),
+        st.builds(
+            ExcludedLocalityTerritory,
+            present=st.booleans(),
+            unit=st.just(TerritoryUnit.ORP_DISTRICT),
+            coordinated_too=_MAYBE,
+            districts=st.lists(orp_codes(), unique=True, max_size=2).map(tuple),
         ),
         st.builds(
             RegionTerritory,

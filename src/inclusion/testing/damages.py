@@ -12,7 +12,8 @@ import attrs
 
 from inclusion.application import Application
 from inclusion.cooperation import Cooperation
-from inclusion.dates import DayRange, PartialDate
+from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay
+from inclusion.documents.tagged import TAGGED_UNIONS
 from inclusion.excluded_locality import ExcludedLocalitySurvey
 from inclusion.identifiers import Identifier
 from inclusion.local_partnership import LocalPartnership, PartnershipMember
@@ -62,12 +63,17 @@ _MISSPELT: Final[tuple[tuple[type[Any], str], ...]] = (
     (Identifier, "not an identifier!"),
     (PartialDate, "2016-1-1"),
     (DayRange, "2016-12-31/2016-01-01"),
+    (TimeOfDay, "24:00"),
+    (Moment, "2016-10-31 16:00"),
     (Money, "1 CZK"),
     (Decimal, "1e5"),
     (Enum, "no-such-choice"),
 )
-_WRITTEN: Final = (Identifier, PartialDate, DayRange, Money)
+_WRITTEN: Final = (Identifier, PartialDate, DayRange, TimeOfDay, Moment, Money)
 """Values of several fields that a document writes as one text."""
+
+_TAGS: Final = {kind: union.key for union in TAGGED_UNIONS for kind in union.kinds.values()}
+"""The key under which an object says which of a union it is."""
 
 _DROPPED: Final = object()
 _COPIED: Final = object()
@@ -129,9 +135,10 @@ def spoils(programme: Programme) -> Iterator[Spoil]:
 
 def _of_record(record: Any, path: Path) -> Iterator[Spoil]:  # noqa: ANN401 - any attrs class
     yield Spoil("unknown-field", path, "surprise", None, (*path, "surprise"))
-    if hasattr(record, "version") and hasattr(record, "name"):
-        yield Spoil("missing-field", path, "event", _DROPPED, path)
-        yield Spoil("not-in-grammar", path, "event", "no-such-event", path)
+    key = _TAGS.get(type(record))
+    if key is not None:
+        yield Spoil("missing-field", path, key, _DROPPED, path)
+        yield Spoil("not-in-grammar", path, key, "no-such-name", path)
     for field in attrs.fields(type(record)):
         value = getattr(record, field.name)
         if not field.init or value is None or (value == () and field.default == ()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from string import ascii_lowercase, ascii_uppercase
 from typing import Final, TypeVar
 
 from hypothesis import strategies as st
@@ -10,27 +11,33 @@ from hypothesis.strategies import SearchStrategy
 from inclusion.identifiers import (
     ApplicationId,
     CallCode,
+    DataBoxId,
     ElementId,
     Ico,
     Identifier,
     Lau1,
+    LocalActionGroupCall,
     LocalityId,
     MunicipalityCode,
     Nuts3,
+    OplzzProjectNumber,
     OrpCode,
     PackageId,
     PartnershipId,
     PlanId,
+    PouCode,
     ProgrammeId,
     ProjectNumber2014,
     ProjectNumber2021,
+    ResolutionNumber,
+    RuianCode,
     SourceId,
+    SpecificObjectiveCode,
     VersionLabel,
     WaveId,
 )
 from inclusion.identifiers.check_digit import check_digit
-from inclusion.identifiers.nuts3 import REGION_NAMES_CS
-from inclusion.identifiers.orp_code import REGION_OF_PREFIX
+from inclusion.identifiers.nuts3 import REGION_NAMES_CS, REGION_OF_PREFIX
 from inclusion.identifiers.programme_ids import LONGEST
 from inclusion.identifiers.shape import DIGITS
 
@@ -53,6 +60,12 @@ def municipality_codes() -> SearchStrategy[MunicipalityCode]:
     return firsts.map(lambda digits: MunicipalityCode(digits + check_digit(digits)))
 
 
+def ruian_codes() -> SearchStrategy[RuianCode]:
+    """Any well-formed code of RÚIAN, two to six digits long."""
+    starts = st.builds("{}{}".format, st.sampled_from(DIGITS[1:]), st.text(DIGITS, max_size=4))
+    return starts.map(lambda digits: RuianCode(digits + check_digit(digits)))
+
+
 def nuts3_codes() -> SearchStrategy[Nuts3]:
     """One of the fourteen regions."""
     return st.sampled_from([Nuts3(code) for code in REGION_NAMES_CS])
@@ -67,6 +80,11 @@ def orp_codes() -> SearchStrategy[OrpCode]:
     """Any well-formed ORP code of the Czech Statistical Office; not all of them are in use."""
     prefixes = st.sampled_from(list(REGION_OF_PREFIX))
     return st.builds("{}{}".format, prefixes, _digits(2)).map(OrpCode)
+
+
+def pou_codes() -> SearchStrategy[PouCode]:
+    """Any well-formed POÚ code of the Czech Statistical Office; not all of them are in use."""
+    return st.builds("{}{}".format, orp_codes(), _digits(1)).map(PouCode)
 
 
 def call_codes(
@@ -111,6 +129,47 @@ def project_numbers_2021(
     form = "CZ.{}.{}.{}/{}/{}/{}".format
     parts = (_digits(2), _digits(2), _digits(2), _digits(2), calls, _digits(7))
     return st.builds(form, *parts).map(ProjectNumber2021)
+
+
+def oplzz_project_numbers() -> SearchStrategy[OplzzProjectNumber]:
+    """Any well-formed project number of OP LZZ 2007-2013."""
+    form = "CZ.1.04/{}.{}.{}/{}.{}".format
+    calls = st.text(DIGITS + ascii_uppercase, min_size=2, max_size=2)
+    parts = (_digits(1), _digits(1), _digits(2), calls, _digits(5))
+    return st.builds(form, *parts).map(OplzzProjectNumber)
+
+
+def local_action_group_calls() -> SearchStrategy[LocalActionGroupCall]:
+    """Any well-formed call of a local action group."""
+    serials = st.text(DIGITS, min_size=1, max_size=4)
+    strategies = (_digits(2), _digits(2), _digits(3))
+    form = "{}/{}/CLLD_{}_{}_{}".format
+    return st.builds(form, serials, call_codes(), *strategies).map(LocalActionGroupCall)
+
+
+def specific_objective_codes() -> SearchStrategy[SpecificObjectiveCode]:
+    """Any well-formed code of a specific objective, with one number at the end or two."""
+    priorities = st.one_of(_digits(2), _digits(3))
+    objectives = st.one_of(_digits(1), st.builds("{}.{}".format, _digits(1), _digits(1)))
+    parts = (_digits(2), _digits(1), priorities, objectives)
+    return st.builds("{}.{}.{}.{}".format, *parts).map(SpecificObjectiveCode)
+
+
+def resolution_numbers() -> SearchStrategy[ResolutionNumber]:
+    """Numbers of resolutions in the forms that are common."""
+    year, number = st.integers(1990, _LAST_YEAR), st.integers(1, 9_999)
+    bodies = st.text(ascii_uppercase, min_size=1, max_size=3)
+    forms = st.one_of(
+        st.builds("{}/{}".format, number, year),
+        st.builds("{}/{:02}/{}".format, number, st.integers(0, 99), bodies),
+        st.builds("{}/{}/{}".format, number, year, number),
+    )
+    return forms.map(ResolutionNumber)
+
+
+def data_box_ids() -> SearchStrategy[DataBoxId]:
+    """Any well-formed identifier of a data box."""
+    return st.text(DIGITS + ascii_lowercase, min_size=7, max_size=7).map(DataBoxId)
 
 
 def locality_ids(*, max_size: int = 24) -> SearchStrategy[LocalityId]:
@@ -162,7 +221,8 @@ def near_misses(identifiers: SearchStrategy[Identifier]) -> SearchStrategy[str]:
     """Texts that are almost right and surely wrong, under the scheme of the identifier given.
 
     White space around, a letter or digit of another script, a separator too many; and where the
-    scheme sees it, a wrong check digit, a digit too many or too few.
+    scheme sees it, a character inside that nobody sees, a wrong check digit, a digit too many or
+    too few.
 
     Args:
         identifiers: Valid identifiers to start from, for example ``icos()``.
@@ -171,7 +231,7 @@ def near_misses(identifiers: SearchStrategy[Identifier]) -> SearchStrategy[str]:
 
 
 def wrong_check_digits(
-    identifiers: SearchStrategy[Ico] | SearchStrategy[MunicipalityCode],
+    identifiers: SearchStrategy[Ico] | SearchStrategy[MunicipalityCode] | SearchStrategy[RuianCode],
 ) -> SearchStrategy[str]:
     """Texts in which only the check digit is another one.
 
@@ -207,9 +267,11 @@ def _misspelt(identifier: Identifier) -> list[str]:
     wrong = [" " + text, text + " ", text + "\n", "\t" + text, text + "\u00a0", "\ufeff" + text]
     wrong += [_in_another_script(text, place) for place in _places_of_letters(text)]
     wrong += [text + "-", "-" + text, ""]
-    if not isinstance(identifier, ProgrammeId):
+    if not isinstance(identifier, ProgrammeId | ResolutionNumber):
+        wrong += [text[:2] + "\u200b" + text[2:], text[:2] + "\u00a0" + text[2:]]
+    if not isinstance(identifier, ProgrammeId | ResolutionNumber | RuianCode):
         wrong += [text + "0", text[:-1]]
-    if isinstance(identifier, Ico | MunicipalityCode):
+    if isinstance(identifier, Ico | MunicipalityCode | RuianCode):
         wrong += _with_other_last_digit(text)
     return wrong
 

@@ -200,7 +200,7 @@ def _in_detail(
         offers=offers,
         limits=draw(_LIMITS) if not offers else (draw(amount_limits(activity=offers[0].id)),),
         latest_end=knowledge(draw, day_in(draw, span.ends)),
-        excludes_prague=draw(_MAYBE),
+        excludes_prague=seldom(draw),
         statement_required=draw(_MAYBE),
         regions_outside=pick(draw, _SUPPORT),
         settlement_exclusions=draw(_EXCLUSIONS),

@@ -28,6 +28,7 @@ from inclusion import (
     PartialDate,
     Programme,
     Project,
+    ProjectEvent,
     ProjectId,
     ProjectState,
     ProjectSubmitted,
@@ -54,7 +55,7 @@ SUPPORTED = {
 def project(programme: str, number: int, amount: str, *, begun: bool) -> Project:
     """One project of Most."""
     day = PartialDate.parse("2017-06-01")
-    history = [
+    history: list[ProjectEvent] = [
         ProjectSubmitted(on=day),
         GrantAwarded(on=day, amounts=MoneyBySource(grant=Money.czk(amount))),
     ]

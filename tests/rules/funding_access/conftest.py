@@ -52,6 +52,12 @@ _AS_EVER = {
     "package_areas": ["housing"],
     "package_support": ["intensive", "remote-comprehensive"],
     "companions": [],
+    "kept": "whole",
+    "call_territory": {"form": "coordinated"},
+    "prague": "not left out",
+    "district": "",
+    "orp": "",
+    "excluded_localities": 0,
 }
 _SENTENCES: dict[str, dict[str, Any]] = {
     r"partnership adopts (?P<version>\S+)": {"event": "partnership-voted", "adopted": True},
@@ -98,8 +104,16 @@ def _document(facts: dict[str, Any]) -> dict[str, Any]:
             ],
         },
         "municipalities": [
-            {"code": code, "name": name, "kind": "town"} for name, code in _CODES.items()
+            {
+                "code": code,
+                "name": name,
+                "kind": "town",
+                **_day("district", facts["district"]),
+                **_day("orp", facts["orp"]),
+            }
+            for name, code in _CODES.items()
         ],
+        "excluded_localities": _surveys(facts),
         "localities": [
             {
                 "id": "testov",
@@ -135,6 +149,20 @@ def _day(name: str, text: str) -> dict[str, str]:
 def _list(name: str, items: object) -> dict[str, Any]:
     """A member that is left out where the table says that it is unknown."""
     return {} if items == "unknown" else {name: items}
+
+
+def _surveys(facts: Facts) -> list[dict[str, Any]]:
+    found = facts["excluded_localities"]
+    survey = {"municipality": _CODES["Testov"], "study": "gac-2015", "found": found}
+    return [survey] if found else []
+
+
+def _territory(facts: Facts) -> dict[str, Any]:
+    """The territory as in a document, with the names of municipalities in place of their codes."""
+    territory = dict(facts["call_territory"])
+    if "municipalities" in territory:
+        territory["municipalities"] = [_CODES[name] for name in territory["municipalities"]]
+    return territory
 
 
 def _application(facts: Facts) -> dict[str, Any]:
@@ -178,7 +206,8 @@ def _cooperation(facts: Facts) -> dict[str, Any]:
 
 def _support(sentence: str) -> dict[str, Any]:
     """A kind of support, written as ``remote-partial from 2018-01-01 until 2018-12-31``."""
-    kind, since, until = re.fullmatch(r"(\S+)(?: from (\S+))?(?: until (\S+))?", sentence).groups()  # type: ignore[union-attr] - the table writes it so
+    found = re.fullmatch(r"(\S+)(?: from (\S+))?(?: until (\S+))?", sentence)
+    kind, since, until = found.groups() if found else (sentence, "", "")
     return {"kind": kind, **_day("since", since or ""), **_day("until", until or "")}
 
 
@@ -274,4 +303,7 @@ def _package(facts: Facts) -> dict[str, Any]:
         **_list("areas", facts["package_areas"]),
         **_list("companions", facts["companions"]),
         "support_kinds": facts["package_support"],
+        "reservation": facts["kept"],
+        "territory": _territory(facts),
+        "excludes_prague": facts["prague"] == "left out",
     }

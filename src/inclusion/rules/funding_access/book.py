@@ -20,6 +20,7 @@ from inclusion.rules.funding_access.council_keys import COUNCIL_KEYS
 from inclusion.rules.funding_access.counterparty import COUNTERPARTY
 from inclusion.rules.funding_access.facts import package_fact
 from inclusion.rules.funding_access.memorandum import MEMORANDUM
+from inclusion.rules.funding_access.package_kept import PACKAGE_KEPT
 from inclusion.rules.funding_access.package_open import PACKAGE_OPEN
 from inclusion.rules.funding_access.partnership import PARTNERSHIP
 from inclusion.rules.funding_access.plan import PLAN
@@ -27,6 +28,7 @@ from inclusion.rules.funding_access.plan_in_force import PLAN_IN_FORCE
 from inclusion.rules.funding_access.plan_spans_cooperation import PLAN_SPANS_COOPERATION
 from inclusion.rules.funding_access.support_exclusive import SUPPORT_EXCLUSIVE
 from inclusion.rules.funding_access.support_kind import SUPPORT_KIND
+from inclusion.rules.funding_access.territory import TERRITORY
 from inclusion.rules.funding_access.usual_duration import USUAL_DURATION
 
 FUNDING_ACCESS: RuleBook[FundingAccessCase] = RuleBook(
@@ -47,6 +49,8 @@ FUNDING_ACCESS: RuleBook[FundingAccessCase] = RuleBook(
         COMPANION_PLAN,
         AREAS_OPEN,
         AREAS_COMPLETE,
+        PACKAGE_KEPT,
+        TERRITORY,
         PACKAGE_OPEN,
         PLAN_SPANS_COOPERATION,
     ),

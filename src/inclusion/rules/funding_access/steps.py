@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from inclusion.dossier import Dossier
 from inclusion.finding import Step
@@ -12,6 +11,7 @@ from inclusion.phrase import Fact, Phrase
 from inclusion.plan_life_cycle import Holder, KeyHolder
 from inclusion.rules.funding_access.case import Edition, FundingAccessCase
 from inclusion.rules.funding_access.facts import edition_facts, holder_facts, kinds
+from inclusion.rules.last_day import last_day
 from inclusion.wording import once
 
 _AGENCY_APPROVES = Text(
@@ -65,15 +65,9 @@ def step(case: FundingAccessCase, code: str, text: Text, *facts: Fact) -> Step:
         text: Who does what.
         facts: What fills the places of the text.
     """
-    return Step(code=code, what=Phrase(text=text, facts=facts), latest=_last_day(case))
-
-
-def _last_day(case: FundingAccessCase) -> date | None:
-    """The last day on which the package is surely open, or may be open if that is past."""
-    closes = case.package.window.closes
-    if closes is None or closes.latest == date.max:
-        return None
-    return closes.earliest if closes.earliest >= case.on else closes.latest
+    return Step(
+        code=code, what=Phrase(text=text, facts=facts), latest=last_day(case.package, case.on)
+    )
 
 
 def approvals(
