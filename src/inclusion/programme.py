@@ -96,7 +96,7 @@ class Programme(Valid):
         }
         yield from repeated_identifiers(members)
         yield from dangling_references(members)
-        yield from crossed_references(self.projects, self.plans)
+        yield from crossed_references(members)
 
     def joined(self, other: Programme) -> Programme:
         """This record with what another one holds beside it; what both hold alike is held once.

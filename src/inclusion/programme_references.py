@@ -14,7 +14,6 @@ from inclusion.identifiers import (
     Identifier,
     LocalityId,
     MunicipalityCode,
-    PackageId,
     PlanId,
     SourceId,
     WaveId,
@@ -45,7 +44,6 @@ _REFERABLE = (
     (LocalityId, "locality", "localities"),
     (WaveId, "wave", "waves"),
     (PlanId, "plan", "plans"),
-    (PackageId, "package", "packages"),
     (SourceId, "source", "sources"),
 )
 """The kinds of identifier by which one record refers to another."""
@@ -67,7 +65,7 @@ def repeated_identifiers(members: Members) -> Iterator[Violation]:
 def dangling_references(
     members: Members, spared: frozenset[str] = frozenset()
 ) -> Iterator[Violation]:
-    """Each municipality, place, wave, plan, package and source referred to is in the programme.
+    """Each municipality, place, wave, plan and source referred to is in the programme.
 
     Args:
         members: The members of a programme.

@@ -1,33 +1,48 @@
-"""What projects refer to inside plans: the version is one of the plan, the place is its maker."""
+"""What projects refer to: a package that is there, a version of a plan, the place that made it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from inclusion.errors import Violation
-from inclusion.identifiers import PlanId, VersionLabel
+from inclusion.identifiers import PackageId, PlanId, VersionLabel
+from inclusion.programme_references import Members
 from inclusion.project import Project
 from inclusion.strategic_plan import StrategicPlan
 
 
 def crossed_references(
-    projects: Iterable[Project | None], plans: Iterable[StrategicPlan | None]
+    members: Members, spared: frozenset[str] = frozenset()
 ) -> Iterator[Violation]:
-    """Each version that a project names is one of its plan, and each place made the plan.
+    """Each package and version that a project names is there, and its place made the plan.
 
     Whether the version holds the measure is no question of form: the rules answer it.
 
     Args:
-        projects: The projects of a programme; ``None`` is one that cannot be read.
-        plans: The plans of the programme; ``None`` is one that cannot be read.
+        members: The members of a programme.
+        spared: Identifiers of things that are there but cannot be read.
 
     Yields:
         Each reference that does not fit.
     """
-    known = {plan.id: plan for plan in plans if plan is not None}
-    for position, project in enumerate(projects):
-        if project is not None:
-            yield from _crossed(project, known, ("projects", position))
+    plans = {plan.id: plan for plan in members.get("plans") or () if plan is not None}
+    packages = {package.id for package in members.get("packages") or () if package is not None}
+    for position, project in enumerate(members.get("projects") or ()):
+        if project is None:
+            continue
+        path = ("projects", position)
+        yield from _crossed(project, plans, path)
+        for place, package in _packages(project):
+            if package not in packages and str(package) not in spared:
+                message = "names no package of this programme"
+                yield Violation((*path, *place, "package"), "dangling-reference", message)
+
+
+def _packages(project: Project) -> Iterator[tuple[tuple[str | int, ...], PackageId]]:
+    yield (), project.package
+    for position, statement in enumerate(project.statements):
+        if statement.package is not None:
+            yield ("statements", position), statement.package
 
 
 def _crossed(

@@ -99,7 +99,7 @@ def _programme(value: Json) -> Programme:
         found_whole = (
             *repeated_identifiers(arguments),
             *dangling_references(arguments, unread),
-            *crossed_references(arguments.get("projects") or (), arguments.get("plans") or ()),
+            *crossed_references(arguments, unread),
         )
         raise FlawedError([*flaws, *(Flaw(*violation) for violation in found_whole)])
     programme: Programme = born(Programme, arguments)

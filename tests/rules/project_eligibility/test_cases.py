@@ -99,10 +99,15 @@ def test_advice_never_counts() -> None:
     assert advisory == ["rate", "money-left", "submission-only"]
 
 
-def test_only_a_closed_window_bars() -> None:
-    """Nothing but the end of the intake is beyond mending: a project can be changed."""
+def test_only_what_the_project_cannot_change_bars() -> None:
+    """A closed window, the wrong twin, another region and Prague are beyond mending."""
     final = [(r.id, x.code) for r in PROJECT_ELIGIBILITY.rules for x in r.reasons if x.final]
-    assert final == [("window", "closed")]
+    assert final == [
+        ("window", "closed"),
+        ("twin-call", "wrong-twin"),
+        ("region", "outside"),
+        ("prague", "left-out"),
+    ]
 
 
 def test_every_rule_rests_on_a_source() -> None:
@@ -130,13 +135,3 @@ def test_yes_never_speaks_of_support(
     told = decision.finding("submission-only")
     assert told.answer is Answer.MET
     assert "jen o to, zda lze projekt podat" in told.reason.to(Language.CZECH)
-
-
-def test_wrong_twin_names_the_right_one(
-    centrum: Callable[[Mapping[str, Any]], Programme],
-) -> None:
-    """The step of the wrong twin says in which call the project belongs (E42)."""
-    (row,) = (c for c in CASES if c["name"] == "The wrong twin names the right one")
-    (step,) = decide(row, centrum).finding("twin-call").steps
-    assert "IROP-38" in step.what.to(Language.ENGLISH)
-    assert step.latest == date(2016, 10, 31)

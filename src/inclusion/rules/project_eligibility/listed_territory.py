@@ -55,9 +55,9 @@ _LIST_ON = Text(
     en="which municipalities {package} lists on the day (a later list is known: {known})",
     cs="které obce má {package} k danému dni v seznamu (znám je pozdější seznam: {known})",
 )
-_MOVE = Text(
-    en="The applicant carries the project “{project}” out in municipalities listed by {package}",
-    cs="Žadatel uskuteční projekt „{project}“ v obcích ze seznamu, který má {package}",
+_GET_LISTED = Text(
+    en="The managing authority adds the municipalities to the list of {package}: {municipalities}",
+    cs="Řídicí orgán doplní obce na seznam výzvy {package}: {municipalities}",
 )
 
 
@@ -81,8 +81,8 @@ def _evaluate(case: ProjectEligibilityCase) -> Ruling:
     found = case.places_where(is_listed, answer=answer)
     if answer:
         return LISTED.because(case.package_fact, found)
-    move = step(case, "move-project", _MOVE, case.project_fact, case.package_fact)
-    return NOT_LISTED.because(case.package_fact, found, steps=(move,))
+    listing = step(case, "managing-authority-lists", _GET_LISTED, case.package_fact, found)
+    return NOT_LISTED.because(case.package_fact, found, steps=(listing,))
 
 
 LISTED_TERRITORY = Rule(

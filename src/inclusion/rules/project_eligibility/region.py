@@ -12,7 +12,7 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import missing
 from inclusion.rules.project_eligibility.case import ProjectEligibilityCase
-from inclusion.rules.project_eligibility.steps import missing_places, step
+from inclusion.rules.project_eligibility.steps import missing_places
 from inclusion.source import Confidence
 from inclusion.territory import RegionTerritory
 
@@ -27,6 +27,7 @@ INSIDE = Reason(
 OUTSIDE = Reason(
     code="outside",
     answer=Answer.NOT_MET,
+    final=True,
     text=Text(
         en="These municipalities of the project lie in no region of {package}: {municipalities}.",
         cs="Tyto obce projektu neleží v žádném z krajů, pro které je určena {package}:"
@@ -43,6 +44,7 @@ NOT_ASKED = Reason(
 UNKNOWN = Reason(
     code="unknown",
     answer=Answer.UNDETERMINED,
+    could_bar=True,
     text=Text(
         en="Whether the project lies in a region of {package} cannot be told.",
         cs="Zda projekt leží v některém z krajů, pro které je určena {package}, nelze určit.",
@@ -51,10 +53,6 @@ UNKNOWN = Reason(
 _REGION = Text(
     en="in which region these municipalities lie: {municipalities}",
     cs="ve kterém kraji leží tyto obce: {municipalities}",
-)
-_MOVE = Text(
-    en="The applicant carries the project “{project}” out in a region of {package}",
-    cs="Žadatel uskuteční projekt „{project}“ v některém z krajů, pro které je určena {package}",
 )
 
 
@@ -72,8 +70,7 @@ def _evaluate(case: ProjectEligibilityCase) -> Ruling:
         return UNKNOWN.because(case.package_fact, missing=(lacking,))
     if answer:
         return INSIDE.because(case.package_fact, found)
-    move = step(case, "move-project", _MOVE, case.project_fact, case.package_fact)
-    return OUTSIDE.because(case.package_fact, found, steps=(move,))
+    return OUTSIDE.because(case.package_fact, found)
 
 
 def _lies_in(

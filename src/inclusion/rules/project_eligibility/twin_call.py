@@ -2,6 +2,7 @@
 
 Calls came in pairs: the same activity, split by whether the district (ORP) holds a socially
 excluded locality. A town without one in a district with one belongs to the call for such districts.
+The wrong one of the two bars: the other is the way, and it is named.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from functools import partial
 
 from inclusion.answer import Answer
 from inclusion.bibliography import ground
-from inclusion.finding import Step
 from inclusion.identifiers import MunicipalityCode
 from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
@@ -19,10 +19,10 @@ from inclusion.quantity import Named
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import missing
 from inclusion.rules.project_eligibility.case import ProjectEligibilityCase
-from inclusion.rules.project_eligibility.steps import missing_places, step
+from inclusion.rules.project_eligibility.steps import missing_places
+from inclusion.rules.territory import accepts
 from inclusion.source import Confidence
-from inclusion.territory import ExcludedLocalityTerritory, TerritoryUnit
-from inclusion.three_valued import every, negation, some
+from inclusion.territory import ExcludedLocalityTerritory
 
 RIGHT = Reason(
     code="right-twin",
@@ -35,10 +35,12 @@ RIGHT = Reason(
 WRONG = Reason(
     code="wrong-twin",
     answer=Answer.NOT_MET,
+    final=True,
     text=Text(
         en="{package} is not the call for these municipalities: {municipalities}; it is only for"
-        " territory {territory}.",
-        cs="{package} není výzva pro tyto obce: {municipalities}; je jen pro území {territory}.",
+        " territory {territory}. The call for them: {twin}.",
+        cs="{package} není výzva pro tyto obce: {municipalities}; je jen pro území {territory}."
+        " Výzva pro ně: {twin}.",
     ),
 )
 NOT_ASKED = Reason(
@@ -52,6 +54,7 @@ NOT_ASKED = Reason(
 UNKNOWN = Reason(
     code="unknown",
     answer=Answer.UNDETERMINED,
+    could_bar=True,
     text=Text(
         en="Whether {package} or its twin is the right call cannot be told.",
         cs="Zda je správná výzva {package}, nebo její dvojče, nelze určit.",
@@ -65,14 +68,7 @@ _WHERE = Text(
     cs="zda jsou sociálně vyloučené lokality ve správních obvodech (ORP) těchto obcí:"
     " {municipalities}",
 )
-_FILE_IN_TWIN = Text(
-    en="The applicant files the project “{project}” in the twin call {twin}",
-    cs="Žadatel podá projekt „{project}“ do druhé výzvy z dvojice: {twin}",
-)
-_FILE_ELSEWHERE = Text(
-    en="The applicant files the project “{project}” in the twin call, for territory {territory}",
-    cs="Žadatel podá projekt „{project}“ do druhé výzvy z dvojice, pro území {territory}",
-)
+_NO_TWIN = Text(en="none is known", cs="není známa")
 
 
 def _evaluate(case: ProjectEligibilityCase) -> Ruling:
@@ -90,7 +86,7 @@ def _evaluate(case: ProjectEligibilityCase) -> Ruling:
     if answer:
         return RIGHT.because(case.package_fact, found)
     kind = Fact(name="territory", value=_WITH if territory.present else _WITHOUT)
-    return WRONG.because(case.package_fact, found, kind, steps=(_right_twin(case, territory),))
+    return WRONG.because(case.package_fact, found, kind, _twin(territory))
 
 
 def _fits(
@@ -98,62 +94,15 @@ def _fits(
     territory: ExcludedLocalityTerritory,
     municipality: MunicipalityCode,
 ) -> bool | None:
-    excluded = _has_excluded(case, territory, municipality)
-    if not territory.present:
-        return negation(excluded)
-    taken = every((territory.coordinated_too, case.is_coordinated(municipality)))
-    return some((excluded, taken))
+    coordinated = case.is_coordinated(municipality)
+    return accepts(case.programme, territory, municipality, coordinated=coordinated)
 
 
-def _has_excluded(
-    case: ProjectEligibilityCase,
-    territory: ExcludedLocalityTerritory,
-    municipality: MunicipalityCode,
-) -> bool | None:
-    """Whether excluded localities are in the unit that the call looks at.
-
-    Where the unit is not known, it is decided only if town and district say the same; what is in
-    the town is in its district.
-    """
-    inside = _found_in(case, municipality)
-    if territory.unit is TerritoryUnit.MUNICIPALITY:
-        return inside
-    district = _in_district(case, territory, municipality)
-    if territory.unit is TerritoryUnit.ORP_DISTRICT:
-        return district
-    if district is False and inside is None:
-        return False
-    return True if inside and district else None
-
-
-def _in_district(
-    case: ProjectEligibilityCase,
-    territory: ExcludedLocalityTerritory,
-    municipality: MunicipalityCode,
-) -> bool | None:
-    """Whether they are in the district: by the list of the call, else by a find in the record."""
-    orp = case.programme.municipality(municipality).orp
-    if territory.districts is not None:
-        return None if orp is None else orp in territory.districts
-    neighbours = (m.code for m in case.programme.municipalities if m.orp == orp)
-    inside = (municipality, *(neighbours if orp else ()))
-    return True if any(_found_in(case, one) for one in inside) else None
-
-
-def _found_in(case: ProjectEligibilityCase, municipality: MunicipalityCode) -> bool | None:
-    """Whether a study found any there; studies disagree, so none found in one proves nothing."""
-    surveys = case.programme.excluded_localities
-    found = any(s.found for s in surveys if s.municipality == municipality)
-    return True if found else None
-
-
-def _right_twin(case: ProjectEligibilityCase, territory: ExcludedLocalityTerritory) -> Step:
+def _twin(territory: ExcludedLocalityTerritory) -> Fact:
     if territory.twin is None:
-        other = Fact(name="territory", value=_WITHOUT if territory.present else _WITH)
-        return step(case, "file-in-twin", _FILE_ELSEWHERE, case.project_fact, other)
+        return Fact(name="twin", value=_NO_TWIN)
     name = str(territory.twin)
-    twin = Fact(name="twin", value=Named(kind="package", id=name, name=name))
-    return step(case, "file-in-twin", _FILE_IN_TWIN, case.project_fact, twin)
+    return Fact(name="twin", value=Named(kind="package", id=name, name=name))
 
 
 TWIN_CALL = Rule(
