@@ -181,10 +181,14 @@ Podmínka po podmínce:
     [30]
 ? Plán pokrývá všechny oblasti, které místo zvolilo ve své přihlášce. (nelze určit)
     Které oblasti místo Varnsdorf ve své přihlášce zvolilo, není známo. [31][32]
++ Balíček nebo jeho část je vyhrazena místům se schváleným plánem. (splněno)
+    Celý balíček OP-VVV-21 je vyhrazen místům se schváleným plánem. [33][34]
+o Výzva přijímá jako území některou obec místa. (netýká se)
+    OP-VVV-21 neomezuje území jinak než samotnou spoluprací. [35][36][37]
 - Balíček k danému dni přijímá žádosti. (nesplněno)
-    OP-VVV-21 už žádosti nepřijímá; poslední den: 9.~12.~2016. [33][34]
+    OP-VVV-21 už žádosti nepřijímá; poslední den: 9.~12.~2016. [38][39]
 ? Plán sahá do předpokládaného konce spolupráce. (nelze určit; jen doporučení)
-    Zda plán sahá do předpokládaného konce spolupráce, nelze určit. [35]
+    Zda plán sahá do předpokládaného konce spolupráce, nelze určit. [40]
 
 Zdroje:
 [1] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P10 (jisté)
@@ -259,11 +263,23 @@ Zdroje:
      <https://www.liberec.cz>
 [32] Tisková zpráva města Liberec o výběru (prosinec 2015), pokrytí znamená cíl s
      opatřením (odvozené) <https://www.liberec.cz>
-[33] Tisková zpráva města Liberec o výběru (prosinec 2015), body P8 a P9 (jisté)
+[33] Tisková zpráva města Liberec o výběru (prosinec 2015), body P9 a P10 (jisté)
      <https://www.liberec.cz>
-[34] BH Consult o výzvě OP VVV 02_16_021 (jeden druhotný zdroj)
+[34] Dotace Jeseník o výzvách IROP č. 38 a 39, výzva s vyhrazenou částí: IROP 39 (jisté)
+     <https://www.dotacejesenik.cz/news/mmr-podporuje-vznik-komunitnich-center/>
+[35] Stránka evropských fondů o aktualizaci výzev IROP č. 79 a 80, výzva se seznamem
+     obcí (jisté)
+     <http://dotaceeu.cz/cs/Microsites/IROP/Novinky/Aktualizace-vyzvy-c-79-Socialni-bydleni-II-a-vyzvy-c-80-Socialni>
+[36] BH Consult o výzvě IROP č. 34, párové výzvy podle správních obvodů s vyloučenými
+     lokalitami (jeden druhotný zdroj)
+     <http://www.bhconsult.cz/487-vyzva_c._34_-_socialni_bydleni>
+[37] Tendera o výzvě IROP č. 115 (sociální bydlení II KPSV+), kraje (IROP 115) (jeden
+     druhotný zdroj) <https://www.tendera.cz/aktuality/irop-socialni-bydleni-ii>
+[38] Tisková zpráva města Liberec o výběru (prosinec 2015), body P8 a P9 (jisté)
+     <https://www.liberec.cz>
+[39] BH Consult o výzvě OP VVV 02_16_021 (jeden druhotný zdroj)
      <http://www.bhconsult.cz/462-po_3_-_inkluzivni_vzdelavani_pro_kpsvl_koordinovany_pristup_k_socialne_vyloucenym_lokalitam_vyzva_c._02_16_021>
-[35] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P16: dlouhodobě
+[40] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P16: dlouhodobě
      (odvozené) <https://www.liberec.cz>
 
 Kniha pravidel funding-access, verze 2."""
