@@ -40,7 +40,7 @@ _LABELS = {
     EndedBy.COMMITTEE: Text(en="the Monitoring Committee", cs="Monitorovací výbor"),
     EndedBy.MUNICIPALITY: Text(en="notice of the town", cs="výpověď obce"),
     EndedBy.AGENCY: Text(en="the Agency", cs="Agentura"),
-    EndedBy.AGREEMENT: Text(en="agreement of both sides", cs="dohoda obou stran"),
+    EndedBy.AGREEMENT: Text(en="agreement of both sides", cs="vzájemná dohoda"),
 }
 
 

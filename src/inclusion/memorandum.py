@@ -10,7 +10,7 @@ import attrs
 from inclusion.dates import PartialDate
 from inclusion.dossier import Dossier
 from inclusion.errors import Violation
-from inclusion.identifiers import MunicipalityCode
+from inclusion.identifiers import MunicipalityCode, ResolutionNumber
 from inclusion.invariants import in_order, not_blank_if_known
 from inclusion.source import Citation
 from inclusion.three_valued import every, negation
@@ -90,7 +90,7 @@ class Memorandum(Valid):
     municipality: MunicipalityCode | None = None
     union: str | None = None
     approved_by_council: PartialDate | None = None
-    resolution: str | None = None
+    resolution: ResolutionNumber | None = None
     signed: PartialDate | None = None
     notice: Notice | None = None
     ended: PartialDate | None = None
@@ -100,7 +100,7 @@ class Memorandum(Valid):
         if (self.municipality is None) == (self.union is None):
             message = "must name either the municipality or the union that is the party"
             yield Violation(("municipality",), "parties", message)
-        yield from not_blank_if_known(self, "union", "resolution")
+        yield from not_blank_if_known(self, "union")
         yield from in_order(self, "signed", "ended")
 
     def is_over(self, *, on: date, dossier: Dossier) -> bool | None:

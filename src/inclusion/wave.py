@@ -52,7 +52,7 @@ class Wave(Valid):
         """The last day of a cooperation of the usual length (B15), an expectation and no law.
 
         The months are added once, to the first day, with the short-month rule of
-        :func:`inclusion.dates.add_months`; the last day is the one before. A cooperation of 36
+        :func:`inclusion.add_months`; the last day is the one before. A cooperation of 36
         months from 1 January 2016 so ends on 31 December 2018.
 
         Args:

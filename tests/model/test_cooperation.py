@@ -21,6 +21,7 @@ from inclusion import (
     Notice,
     PartialDate,
     Prolongation,
+    ResolutionNumber,
     SourceId,
     SupportKind,
     SupportPeriod,
@@ -292,7 +293,7 @@ def test_resolution_is_known_by_number_and_day_whatever_session_is_told() -> Non
         Memorandum(
             municipality=ONE,
             approved_by_council=PartialDate.parse("2018-12-10"),
-            resolution="97/18-ZM",
+            resolution=ResolutionNumber("97/18-ZM"),
             signed=PartialDate.parse("2019-02-21"),
             citations=citations,
         )

@@ -309,7 +309,6 @@ BROKEN: list[tuple[type[Any], dict[str, Any], list[tuple[str, str]]]] = [
     (Memorandum, {"municipality": None}, [("municipality", "parties")]),
     (Memorandum, {"union": "Svazek"}, [("municipality", "parties")]),
     (Memorandum, {"municipality": None, "union": " "}, [("union", "empty-text")]),
-    (Memorandum, {"resolution": ""}, [("resolution", "empty-text")]),
     (Memorandum, {"signed": LATE, "ended": EARLY}, [("ended", "out-of-order")]),
     (Cooperation, {"ended_by": EndedBy.EXPIRY}, [("ended_by", "without-end")]),
     (

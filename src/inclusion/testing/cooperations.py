@@ -36,12 +36,13 @@ from inclusion.testing.drawing import (
     seldom,
     some_areas,
 )
-from inclusion.testing.identifiers import nuts3_codes, partnership_ids
+from inclusion.testing.identifiers import nuts3_codes, partnership_ids, resolution_numbers
 from inclusion.testing.references import References, any_references
 from inclusion.testing.texts import words
 
 _WORDS: Final = words()
 _IDS: Final = partnership_ids()
+_RESOLUTIONS: Final = resolution_numbers()
 _REGIONS: Final = nuts3_codes()
 _ENDS: Final = tuple(EndedBy)
 _MEMBERS: Final = tuple(MemberKind)
@@ -105,7 +106,7 @@ def _memorandum(draw: st.DrawFn, names: References, span: Span) -> Memorandum:
         municipality=draw(names.municipalities) if union is None else None,
         union=union,
         approved_by_council=knowledge(draw, approved),
-        resolution=draw(_WORDS) if seldom(draw) else None,
+        resolution=draw(_RESOLUTIONS) if seldom(draw) else None,
         signed=knowledge(draw, signed),
         notice=_notice(draw, names, span.ends) if seldom(draw) else None,
         citations=cited(draw, names),

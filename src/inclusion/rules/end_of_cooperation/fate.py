@@ -14,7 +14,7 @@ class Fate(Enum):
     """It goes on, or stays what it is."""
     LOST = "lost"
     CLOSED = "closed"
-    """What is left of it is open to no new project; for a project: it was not filed in time."""
+    """A package is open to no new project; a project was not filed in time."""
     OVER_BEFORE = "over-before"
     """It was over before; the end changes nothing."""
     UNKNOWN = "unknown"

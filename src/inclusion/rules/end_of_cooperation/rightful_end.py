@@ -36,7 +36,7 @@ COUNCIL_TO_DECIDE = Reason(
         en="{locality} wants to give notice, but by {day} its council has not decided so; the"
         " support of the board is not enough.",
         cs="Místo {locality} chce memorandum vypovědět, ale zastupitelstvo o tom do {day}"
-        " nerozhodlo; podpora rady nestačí.",
+        " nerozhodlo; podpora v radě nestačí.",
     ),
 )
 SUPPOSED = Reason(
