@@ -29,12 +29,14 @@ WITH_ANOTHER = {
     "AllocationBasis": "allocation",
     "AmountBasis": "amount_limit",
     "AnyTerritory": "territory",
+    "Applicant": "project",
     "ApplicantKind": "application",
     "Citation": "source",
     "Comparison": "financing_check",
     "Confidence": "source",
     "ConfirmationDue": "confirmation",
     "CoordinatedTerritory": "territory",
+    "Costs": "project",
     "Counted": "municipality",
     "CountingKind": "counting_step",
     "Currency": "money",
@@ -45,6 +47,7 @@ WITH_ANOTHER = {
     "EasterDay": "public_holiday",
     "ExcludedLocalitySurvey": "excluded_locality",
     "ExcludedLocalityTerritory": "territory",
+    "Experience": "project",
     "Expiries": "expiry",
     "ExpiryKind": "expiry",
     "ExplainedFinding": "explanation",
@@ -52,6 +55,11 @@ WITH_ANOTHER = {
     "FixedDay": "public_holiday",
     "Ground": "source",
     "Holder": "plan_life_cycle",
+    "LedgerEntry": "ledger",
+    "MeasureLink": "project",
+    "IndexPart": "index_indicator",
+    "IndicatorMove": "index_comparison",
+    "IndicatorThresholds": "index_thresholds",
     "MemberKind": "local_partnership",
     "Membership": "locality",
     "MissingFact": "finding",
@@ -61,8 +69,11 @@ WITH_ANOTHER = {
     "NotBegun": "end_profile",
     "Notice": "memorandum",
     "NamedTerritory": "territory",
+    "NextThreshold": "part_points",
     "Outcome": "answer",
     "PackageAtEnd": "consequences",
+    "PartMove": "index_comparison",
+    "PartThresholds": "index_thresholds",
     "PartnershipMember": "local_partnership",
     "PlanAtEnd": "consequences",
     "PlanKind": "strategic_plan",
@@ -71,7 +82,9 @@ WITH_ANOTHER = {
     "ProjectAction": "local_terms",
     "ProjectNumber2014": "project_number",
     "ProjectSum": "project_at_end",
+    "Prolongation": "cooperation_end",
     "ProjectNumber2021": "project_number",
+    "ProjectState": "project_life_cycle",
     "Reason": "rule",
     "RegionTerritory": "territory",
     "Registration": "applicant_terms",
@@ -92,16 +105,18 @@ WITH_ANOTHER = {
     "TermUnit": "term",
     "TerritoryUnit": "territory",
     "Text": "language",
+    "Threshold": "index_thresholds",
     "TimeOfDay": "moment",
     "TrackRecord": "applicant_terms",
     "Unit": "quantity",
     "VersionState": "plan_life_cycle",
     "Weight": "finding",
     "WorkingGroup": "local_partnership",
+    "YearlyPoints": "average_index",
 }
 """Classes that live beside the term they belong to."""
 
-IN_COLLECTIONS = {"errors", "plan_content", "plan_events", "programme_ids"}
+IN_COLLECTIONS = {"errors", "plan_content", "plan_events", "programme_ids", "project_events"}
 """Files that hold many small classes of one kind."""
 
 
@@ -226,9 +241,7 @@ def test_class_lives_in_the_file_of_its_name() -> None:
             module = value.__module__.rsplit(".", 1)[1]
             if module not in IN_COLLECTIONS:
                 at_home = WITH_ANOTHER.get(name, snake_case(name))
-                folder = {"FundingAccessCase": "case", "EndOfCooperationCase": "case"}.get(
-                    name, at_home
-                )
+                folder = "case" if name.endswith("Case") else at_home
                 assert module == folder, name
 
 

@@ -25,14 +25,18 @@ from inclusion import (
     END_PROFILES,
     FUNDING_ACCESS,
     LEGAL_FORMS,
+    PROJECT_ELIGIBILITY,
     PUBLIC_HOLIDAYS,
     RATES,
+    THRESHOLDS_2023,
     CoFinancingRate,
     DayRange,
     EasterDay,
     FixedDay,
     Ground,
     Identifier,
+    IndexBand,
+    IndexPart,
     Language,
     Moment,
     Money,
@@ -42,10 +46,12 @@ from inclusion import (
     Reason,
     Rule,
     RuleBook,
+    Threshold,
     TimeOfDay,
     Weight,
 )
 from inclusion.documents.tagged import TAGGED_UNIONS
+from inclusion.exclusion_index.figure_text import figure
 from inclusion.identifiers.recognition import OFFICIAL_SCHEMES
 from inclusion.prose import say
 from inclusion.rule import FAILED, NOT_IN_FORCE
@@ -83,9 +89,11 @@ def pages() -> dict[Path, str]:
             "rules": rules(END_OF_COOPERATION),
             "profiles": end_profiles(),
         },
+        "project-eligibility.md": {"rules": rules(PROJECT_ELIGIBILITY)},
         "identifiers.md": {"schemes": schemes()},
         "co-financing.md": {"rates": rates(), "legal forms": legal_forms()},
         "public-holidays.md": {"holidays": holidays()},
+        "exclusion-index.md": {"thresholds": thresholds(), "bands": bands()},
     }
     return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()}
 
@@ -429,6 +437,36 @@ def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 
 def _cell(text: str) -> str:
     return text.replace("|", r"\|")
+
+
+# The index of social exclusion.
+
+
+def thresholds() -> str:
+    """A row for each part of each indicator, with its thresholds and what proves them."""
+    lines = ["| indicator | part | 1 point from | 2 points above |", "| --- | --- | --- | --- |"]
+    for indicator in THRESHOLDS_2023.indicators:
+        name = f"{indicator.indicator.label.en} (`{indicator.indicator.value}`)"
+        for part in IndexPart:
+            edges = indicator.of(part)
+            cells = (_edge(edges.one_from, part), _edge(edges.two_above, part))
+            lines.append(f"| {name} | {part.label.en} | {' | '.join(cells)} |")
+            name = ""
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _edge(edge: Threshold, part: IndexPart) -> str:
+    seen = (
+        figure(value, Language.ENGLISH) for value in (edge.seen_below, edge.seen_above) if value
+    )
+    return f"{figure(edge.at, Language.ENGLISH)}{part.unit} ({' to '.join(seen)})"
+
+
+def bands() -> str:
+    """A row for each band."""
+    lines = ["| points | meaning |", "| --- | --- |"]
+    lines += [f"| `{band.value}` | {band.label.en} |" for band in IndexBand]
+    return "".join(f"{line}\n" for line in lines)
 
 
 if __name__ == "__main__":

@@ -50,6 +50,28 @@ class Problem(NamedTuple):
         return f"{self.pointer or '(whole document)'}: {self.message} [{self.code}]"
 
 
+class TableProblem(NamedTuple):
+    """One thing that is wrong with a table.
+
+    Args:
+        row: The number of the row as a spreadsheet counts, from 1; 0 for the whole table.
+        column: The heading of the column; empty for the whole row.
+        code: A stable code; programs may rely on it, as they may not on the text.
+        message: What is wrong and what would be right.
+    """
+
+    row: int
+    column: str
+    code: str
+    message: str
+
+    def __str__(self) -> str:
+        """The problem as one line."""
+        row = f"row {self.row}" if self.row else "(whole table)"
+        place = f"{row}, column {self.column!r}" if self.column else row
+        return f"{place}: {self.message} [{self.code}]"
+
+
 class InclusionError(Exception):
     """The root of every error raised on purpose by this library."""
 
@@ -227,6 +249,22 @@ class DocumentError(InclusionError, ValueError):
     """
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        """One line for each problem."""
+        return "\n".join(str(problem) for problem in self.problems)
+
+
+class TableError(InclusionError, ValueError):
+    """A table cannot be read at all.
+
+    Args:
+        problems: Everything that keeps it from being read.
+    """
+
+    def __init__(self, problems: tuple[TableProblem, ...]) -> None:
         super().__init__(problems)
         self.problems = problems
 

@@ -131,13 +131,13 @@ def _after(
 ) -> Ledger | None:
     match event:
         case ProjectSubmitted():
-            requested = requested_on(project, ledger.basis)
+            requested = requested_in(project, ledger)
             return ledger.request(project.id, requested, coordinated=coordinated)
         case GrantAwarded():
-            granted = counted(event.amounts, ledger.basis)
+            granted = _counted(event.amounts, ledger)
             return None if granted is None else ledger.grant(project.id, granted)
         case GrantPaid():
-            paid = counted(event.amounts, ledger.basis)
+            paid = _counted(event.amounts, ledger)
             return None if paid is None else ledger.pay(project.id, paid)
         case _ if isinstance(event, _EXCLUDING):
             return ledger.exclude(project.id)
@@ -145,30 +145,32 @@ def _after(
             return ledger
 
 
-def requested_on(project: Project, basis: AllocationBasis) -> BasedAmount | None:
-    """What a project asks for on a basis; ``None`` if it is not known on that basis.
+def requested_in(project: Project, ledger: Ledger) -> BasedAmount | None:
+    """What a project asks for on the basis of a ledger; ``None`` if that is not known.
 
     Args:
         project: The project.
-        basis: The basis.
+        ledger: The ledger.
     """
     asked = {
         AllocationBasis.TOTAL: project.costs.eligible,
         AllocationBasis.EU_AND_STATE: project.costs.requested,
-    }.get(basis)
-    return None if asked is None else BasedAmount(asked, basis)
+    }
+    return _fitting(asked.get(ledger.basis), ledger)
 
 
-def counted(amounts: MoneyBySource, basis: AllocationBasis) -> BasedAmount | None:
-    """How much of an award or a payment counts on a basis; ``None`` if that part is not known.
-
-    Args:
-        amounts: The award or payment.
-        basis: The basis.
-    """
-    part = {
+def _counted(amounts: MoneyBySource, ledger: Ledger) -> BasedAmount | None:
+    """How much of an award or a payment counts; ``None`` if that part is not known."""
+    parts = {
         AllocationBasis.TOTAL: amounts.eligible,
         AllocationBasis.EU: amounts.eu,
         AllocationBasis.EU_AND_STATE: amounts.granted,
-    }.get(basis)
-    return None if part is None else BasedAmount(part, basis)
+    }
+    return _fitting(parts.get(ledger.basis), ledger)
+
+
+def _fitting(money: Money | None, ledger: Ledger) -> BasedAmount | None:
+    """An amount on the basis of a ledger; one in another currency says nothing here."""
+    if money is None or money.currency is not ledger.allocation.currency:
+        return None
+    return BasedAmount(money, ledger.basis)

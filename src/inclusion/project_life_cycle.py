@@ -38,7 +38,7 @@ class ProjectState(Enum):
     SUBMITTED = "submitted"
     RANKED = "ranked"
     RESERVE = "reserve"
-    """Among the substitutes: good, but no money was left."""
+    """Among the substitutes, because no money was left."""
     REJECTED = "rejected"
     AWARDED = "awarded"
     """The grant is awarded, the work has not begun."""

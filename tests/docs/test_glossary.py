@@ -22,6 +22,7 @@ BOOKS = [book for book in vars(inclusion).values() if isinstance(book, RuleBook)
 NOT_DOMAIN = {  # folders and modules that hold no term of the domain
     "cli": "the command line",
     "documents": "JSON",
+    "index_table": "the published table of the index",
     "errors.py": "the errors have a page of their own",
     "report": "other forms of a decision",
     "testing": "strategies",
@@ -33,6 +34,7 @@ NO_TERM = {  # classes that are no term, though their module is of the domain
     "Bounds": "two days inside the text form of a PartialDate",
     "Compared": "two amounts on the way to a Discrepancy",
     "Decided": "what wording needs to know of a Decision",
+    "Explained": "what the values of the index share: they explain themselves",
     "Heading": "the headings of an Explanation",
     "OnRecord": "what the facts of a rule need to know of a case",
     "Rate": "a percentage of something, inside a comparison",

@@ -46,6 +46,7 @@ SCHEMES: list[SearchStrategy[Identifier]] = [
     strategies.data_box_ids(),
     strategies.locality_ids(),
     strategies.plan_ids(),
+    strategies.project_ids(),
     strategies.partnership_ids(),
     strategies.application_ids(),
     strategies.element_ids(),

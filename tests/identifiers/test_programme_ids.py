@@ -16,6 +16,7 @@ from inclusion.identifiers import (
     PartnershipId,
     PlanId,
     ProgrammeId,
+    ProjectId,
     SourceId,
     VersionLabel,
     WaveId,
@@ -26,6 +27,7 @@ CAPITALS = r"[A-Z0-9]+(-[A-Z0-9]+)*"
 GRAMMARS: list[tuple[type[ProgrammeId], str]] = [
     (LocalityId, SLUG),
     (PlanId, SLUG),
+    (ProjectId, SLUG),
     (PartnershipId, SLUG),
     (ApplicationId, SLUG),
     (ElementId, SLUG),

@@ -129,6 +129,8 @@ ERRORS: list[InclusionError] = [
     InvalidValueError("Vote", (errors.Violation(("votes", 3, "on"), "negative", "is less"),)),
     InvalidValueError("Vote", (errors.Violation((), "negative", "is less"),) * 2),
     errors.CurrencyMismatchError("CZK", "EUR"),
+    errors.BasisMismatchError("eu", "total"),
+    errors.OverdrawnError("the package", Decimal("2.00"), Decimal("1.50"), "CZK"),
     errors.IllegalStepError("council-voted", "the version is draft", ("adoption",)),
     errors.IllegalStepError("council-voted", "the version is withdrawn", ()),
     errors.UnknownReferenceError("locality", "mosst", ("most", "dost")),

@@ -50,6 +50,12 @@ from inclusion.testing.documents import (
     doubly_damaged_documents,
 )
 from inclusion.testing.entry import applications, selections, waves
+from inclusion.testing.exclusion_indexes import (
+    average_indexes,
+    exclusion_indexes,
+    indicator_figures,
+    learned_index,
+)
 from inclusion.testing.identifiers import (
     application_ids,
     call_codes,
@@ -68,6 +74,7 @@ from inclusion.testing.identifiers import (
     partnership_ids,
     plan_ids,
     pou_codes,
+    project_ids,
     project_numbers_2014,
     project_numbers_2021,
     resolution_numbers,
@@ -85,6 +92,7 @@ from inclusion.testing.places import localities, municipalities, surveys
 from inclusion.testing.plan_contents import budgets, decimal_values, goals, plan_contents
 from inclusion.testing.plans import plan_histories, strategic_plans
 from inclusion.testing.programmes import programmes
+from inclusion.testing.projects import project_histories, projects
 from inclusion.testing.questions import Question, days_that_matter, questions
 from inclusion.testing.references import References, any_references, references_of, references_to
 from inclusion.testing.sources import citations, sources
@@ -105,6 +113,7 @@ __all__ = [
     "application_ids",
     "applications",
     "approved_once_more",
+    "average_indexes",
     "boundary_days",
     "budgets",
     "call_codes",
@@ -127,13 +136,16 @@ __all__ = [
     "doubly_damaged_documents",
     "element_ids",
     "eligible_costs",
+    "exclusion_indexes",
     "financing_tables",
     "financings",
     "funding_packages",
     "goals",
     "icos",
+    "indicator_figures",
     "lau1_codes",
     "learned",
+    "learned_index",
     "local_action_group_calls",
     "localities",
     "locality_ids",
@@ -155,8 +167,11 @@ __all__ = [
     "plan_ids",
     "pou_codes",
     "programmes",
+    "project_histories",
+    "project_ids",
     "project_numbers_2014",
     "project_numbers_2021",
+    "projects",
     "questions",
     "references_of",
     "references_to",

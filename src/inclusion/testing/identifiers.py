@@ -27,6 +27,7 @@ from inclusion.identifiers import (
     PlanId,
     PouCode,
     ProgrammeId,
+    ProjectId,
     ProjectNumber2014,
     ProjectNumber2021,
     ResolutionNumber,
@@ -180,6 +181,11 @@ def locality_ids(*, max_size: int = 24) -> SearchStrategy[LocalityId]:
 def plan_ids(*, max_size: int = 24) -> SearchStrategy[PlanId]:
     """Slugs of plans, at most ``max_size`` characters long (64 at the most)."""
     return _programme_ids(PlanId, max_size)
+
+
+def project_ids(*, max_size: int = 24) -> SearchStrategy[ProjectId]:
+    """Slugs of projects, at most ``max_size`` characters long (64 at the most)."""
+    return _programme_ids(ProjectId, max_size)
 
 
 def partnership_ids(*, max_size: int = 24) -> SearchStrategy[PartnershipId]:

@@ -99,7 +99,7 @@ class ProjectEligibilityCase(Valid):
 
     @property
     def asks_for_plan(self) -> bool | None:
-        """Whether a plan is a condition: not in general calls, nor outside the part kept for plans.
+        """Whether a plan is a condition, as it is not in general calls nor outside a kept part.
 
         In a call of which a part is kept, a project that is linked to a plan claims that part.
         """

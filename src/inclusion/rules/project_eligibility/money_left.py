@@ -12,7 +12,7 @@ from inclusion.errors import OverdrawnError
 from inclusion.finding import MissingFact, Weight
 from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
-from inclusion.package_ledger import PackageLedger, package_ledger, requested_on
+from inclusion.package_ledger import PackageLedger, package_ledger, requested_in
 from inclusion.phrase import Fact
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import missing
@@ -69,7 +69,7 @@ def _evaluate(case: ProjectEligibilityCase) -> Ruling:
     if coordinated is None and book.ledger.reserved.amount:
         return UNKNOWN.because(case.package_fact, missing=(_whether_coordinated(case),))
     left = book.ledger.left_for(coordinated=bool(coordinated))
-    asked = requested_on(case.project, book.ledger.basis)
+    asked = requested_in(case.project, book.ledger)
     basis = Fact(name="basis", value=book.ledger.basis.label)
     if asked is None and left.amount:
         lacking = missing("amount", _ASKED, case.project_fact, basis)
