@@ -203,7 +203,8 @@ def test_every_kind_of_event_and_state_comes_up() -> None:
 @given(testing.strategic_plans(approved=True, names=NAMES))
 def test_approved_plans_can_wait_for_their_day(plan: inclusion.StrategicPlan) -> None:
     """The state that chance seldom reaches: approved, with a day of force that is still to come."""
-    timeless = tuple(attrs.evolve(version, period=None) for version in plan.versions)
+    ages = DayRange(YEARS.first, date.max)
+    timeless = tuple(attrs.evolve(version, period=ages) for version in plan.versions)
     last = inclusion.PutIntoForce(version=timeless[-1].label, on=inclusion.PartialDate.on(date.max))
     waiting = attrs.evolve(plan, versions=timeless).record(last)
     assert inclusion.VersionState.APPROVED in statuses(waiting, date.max - timedelta(days=1))
