@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -191,7 +191,7 @@ def test_every_kind_of_event_and_state_comes_up() -> None:
             settings=QUICK,
         )
         assert any(isinstance(event, kind) for event in found)
-    for state in set(inclusion.VersionState) - {inclusion.VersionState.APPROVED}:
+    for state in set(inclusion.VersionState) - SELDOM:
         plan, on = find(
             st.tuples(PLANS, st.dates(YEARS.first, YEARS.last)),
             lambda both, state=state: state in statuses(*both),  # type: ignore[misc]
@@ -200,15 +200,8 @@ def test_every_kind_of_event_and_state_comes_up() -> None:
         assert state in statuses(plan, on)
 
 
-@given(testing.strategic_plans(approved=True, names=NAMES))
-def test_approved_plans_can_wait_for_their_day(plan: inclusion.StrategicPlan) -> None:
-    """The state that chance seldom reaches: approved, with a day of force that is still to come."""
-    ages = DayRange(YEARS.first, date.max)
-    timeless = tuple(attrs.evolve(version, period=ages) for version in plan.versions)
-    last = inclusion.PutIntoForce(version=timeless[-1].label, on=inclusion.PartialDate.on(date.max))
-    waiting = attrs.evolve(plan, versions=timeless).record(last)
-    assert inclusion.VersionState.APPROVED in statuses(waiting, date.max - timedelta(days=1))
-
+SELDOM = {inclusion.VersionState.APPROVED}
+"""It waits for a stated day of force; the tests of the life cycle reach it."""
 
 PLANS = testing.strategic_plans() | testing.strategic_plans(approved=True)
 
