@@ -27,7 +27,11 @@ class Valid:
 
     def __attrs_post_init__(self) -> None:
         """Refuse the value, naming everything that is wrong with it."""
-        violations = tuple(_wrong_types(self)) or tuple(self._violations())
+        for name, plain, fits, _ in _field_checks(type(self)):
+            given = getattr(self, name)
+            if type(given) not in plain and not fits(given):
+                raise InvalidValueError(type(self).__name__, tuple(_wrong_types(self)))
+        violations = tuple(self._violations())
         if violations:
             raise InvalidValueError(type(self).__name__, violations)
 
@@ -92,8 +96,10 @@ def _fits(hint: Any) -> _Fits:  # noqa: ANN401 - a type expression has no narrow
         alternatives = tuple(_fits(part) for part in parts)
         return lambda value: any(fits(value) for fits in alternatives)
     if origin is tuple:
-        item = _fits(parts[0])
-        return lambda value: type(value) is tuple and all(map(item, value))
+        item, plain = _fits(parts[0]), _plain(parts[0])
+        return lambda value: (
+            type(value) is tuple and (plain.issuperset(map(type, value)) or all(map(item, value)))
+        )
     if origin is not None:
         return lambda value: isinstance(value, origin)
     if hint is str:

@@ -208,7 +208,7 @@ VALID: dict[type[Any], dict[str, Any]] = {
 }
 
 ENGINE = {"Decision", "ExplainedFinding", "Explanation", "Fact", "Finding", "MissingFact", "Phrase"}
-ENGINE |= {"Named", "Quantity", "Reason", "Rule", "RuleBook", "Ruling", "Step"}
+ENGINE |= {"Named", "Quantity", "Reason", "Rule", "RuleBook", "Step"}
 """The values of the engine, tested with it; those of dates and money have suites of their own."""
 
 CO_FINANCING = {"CoFinancingRate", "Discrepancy", "Financing", "FinancingCheck", "FinancingTable"}

@@ -52,6 +52,11 @@ class FundingAccessCase(Valid):
     on: date
 
     @property
+    def in_sight(self) -> tuple[Valid, ...]:
+        """What of the record the rules may look at: an answer can change on no other day."""
+        return (self.package, *self.programme.about(self.locality.id))
+
+    @property
     def dossier(self) -> Dossier:
         """How complete the record about the place is."""
         return self.locality.dossier
@@ -207,13 +212,13 @@ class FundingAccessCase(Valid):
             return None
         return some(said)
 
-    @property
+    @cached_property
     def place(self) -> Fact:
         """The place, as a fact."""
         name = Named(kind="locality", id=str(self.locality.id), name=self.locality.name)
         return Fact(name="locality", value=name)
 
-    @property
+    @cached_property
     def day(self) -> Fact:
         """The day, as a fact."""
         return Fact(name="day", value=self.on)
