@@ -155,6 +155,32 @@ class Programme(Valid):
         """The plans of a place, of every kind, in the order of the record."""
         return self._index.plans.get(locality, ())
 
+    def about(self, locality: LocalityId) -> tuple[Valid, ...]:
+        """What the record says that concerns a place, packages apart.
+
+        The Agency, the waves, the place, what studies say of its municipalities, its applications
+        with the selections, its cooperations, partnerships and plans. The days named in these are
+        the days on which something can change for the place.
+
+        Args:
+            locality: The identifier of the place.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such place.
+        """
+        place = self.locality(locality)
+        return (
+            self.agency,
+            *self.waves,
+            place,
+            *(survey for m in place.members for survey in self.surveys_of(m.municipality)),
+            *self.applications_of(locality),
+            *self.selections,
+            *self.cooperations_of(locality),
+            *self.partnerships_of(locality),
+            *self.plans_of(locality),
+        )
+
     def grounds(self, citations: Iterable[Citation]) -> tuple[Ground, ...]:
         """Citations with their sources at hand.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import attrs
 
@@ -75,9 +75,10 @@ class Reason(Valid):
         return Ruling(reason=self, phrase=phrase, missing=missing, steps=steps, distance=distance)
 
 
-@attrs.frozen(kw_only=True)
-class Ruling(Valid):
+class Ruling(NamedTuple):
     """A reason with the facts of a case: what the function of a rule returns.
+
+    The finding made of it is checked; to check it here too would be to check it twice.
 
     Args:
         reason: The reason.
@@ -94,6 +95,11 @@ class Ruling(Valid):
     distance: Quantity | Money | None = None
 
 
+def no_turns(case: object) -> tuple[date, ...]:  # noqa: ARG001 - it is that of any case
+    """What a rule says that works out no day of its own: every day it looks at is in the record."""
+    return ()
+
+
 @attrs.frozen(kw_only=True)
 class Rule(Valid, Generic[Case]):
     """A rule.
@@ -106,6 +112,9 @@ class Rule(Valid, Generic[Case]):
         reasons: Every reason it can give.
         evaluate: The function that picks one.
         weight: Whether it counts for the outcome.
+        turns: The days that the function works out and compares with the day of the case, such as
+            a day six months after one of the record. Days named in the record need not be among
+            them. Without them a timeline could miss a border.
     """
 
     id: str
@@ -115,6 +124,7 @@ class Rule(Valid, Generic[Case]):
     reasons: tuple[Reason, ...]
     evaluate: Callable[[Case], Ruling]
     weight: Weight = Weight.BINDING
+    turns: Callable[[Case], tuple[date, ...]] = no_turns
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_blank(self, "id")

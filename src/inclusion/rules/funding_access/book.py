@@ -56,7 +56,12 @@ _QUESTION = Text(
 
 
 def funding_access(
-    programme: Programme, *, locality: LocalityId | str, package: PackageId | str, on: date
+    programme: Programme,
+    *,
+    locality: LocalityId | str,
+    package: PackageId | str,
+    on: date,
+    book: RuleBook[FundingAccessCase] = FUNDING_ACCESS,
 ) -> Decision:
     """May this place draw from this package on this day?
 
@@ -65,6 +70,7 @@ def funding_access(
         locality: The identifier of the place.
         package: The identifier of the package.
         on: The day; nothing reads a clock.
+        book: The rules; another version of them, if not those of today.
 
     Returns:
         The decision, with a finding for each rule.
@@ -79,9 +85,7 @@ def funding_access(
         package=programme.package(PackageId.parse(str(package))),
         on=on,
     )
-    return FUNDING_ACCESS.decide(
-        case, question=_question(case), on=on, illustrative=programme.illustrative
-    )
+    return book.decide(case, question=_question(case), on=on, illustrative=programme.illustrative)
 
 
 def _question(case: FundingAccessCase) -> Phrase:
