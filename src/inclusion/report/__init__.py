@@ -1,4 +1,4 @@
-"""Decisions and deadlines in other forms: Markdown, rows, a calendar file."""
+"""Decisions, timelines and deadlines in other forms: Markdown, rows, a calendar file."""
 
 from inclusion.report.calendar import (
     CalendarEntry,
@@ -8,6 +8,7 @@ from inclusion.report.calendar import (
 )
 from inclusion.report.markdown import to_markdown
 from inclusion.report.rows import DecisionRow, decision_rows
+from inclusion.report.timeline import timeline_members, timeline_to_markdown, timeline_to_text
 
 __all__ = [
     "CalendarEntry",
@@ -15,6 +16,9 @@ __all__ = [
     "deadline_entry",
     "decision_rows",
     "expiry_entries",
+    "timeline_members",
+    "timeline_to_markdown",
+    "timeline_to_text",
     "to_icalendar",
     "to_markdown",
 ]
