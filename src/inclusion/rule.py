@@ -8,7 +8,7 @@ book is an explicit tuple of rules.
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Generic, NamedTuple, TypeVar
 
@@ -95,11 +95,6 @@ class Ruling(NamedTuple):
     distance: Quantity | Money | None = None
 
 
-def no_turns(case: object) -> tuple[date, ...]:  # noqa: ARG001 - it is that of any case
-    """What a rule says that works out no day of its own: every day it looks at is in the record."""
-    return ()
-
-
 @attrs.frozen(kw_only=True)
 class Rule(Valid, Generic[Case]):
     """A rule.
@@ -112,9 +107,10 @@ class Rule(Valid, Generic[Case]):
         reasons: Every reason it can give.
         evaluate: The function that picks one.
         weight: Whether it counts for the outcome.
-        turns: The days that the function works out and compares with the day of the case, such as
-            a day six months after one of the record. Days named in the record need not be among
-            them. Without them a timeline could miss a border.
+        turns: Functions that give the days which the rule works out and compares with the day of
+            the case, such as a day six months after one of the record; they do not look at the
+            day of the case. Days named in the record need not be among them. Without these days a
+            timeline could miss a border.
     """
 
     id: str
@@ -124,7 +120,7 @@ class Rule(Valid, Generic[Case]):
     reasons: tuple[Reason, ...]
     evaluate: Callable[[Case], Ruling]
     weight: Weight = Weight.BINDING
-    turns: Callable[[Case], tuple[date, ...]] = no_turns
+    turns: tuple[Callable[[Case], Iterable[date]], ...] = ()
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_blank(self, "id")

@@ -219,7 +219,12 @@ DEADLINES = {"ConfirmationDue", "CountingRules", "CountingStep", "DayOff", "Dead
 DEADLINES |= {"Expiries", "Expiry", "FixedDay", "PublicHoliday", "Term", "Timeliness"}
 """The values of deadlines, tested with them."""
 
+EXPLAINED = {"Border", "Change", "Circumstances", "Difference", "Nearness", "Portfolio"}
+EXPLAINED |= {"PortfolioOver", "Spell", "SpellInWords", "Stretch", "Timeline", "TimelineInWords"}
+"""What follows from many decisions, tested with them."""
+
 TESTED_ELSEWHERE = {
+    *EXPLAINED,
     *ENGINE,
     *CO_FINANCING,
     *DEADLINES,

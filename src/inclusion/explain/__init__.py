@@ -4,12 +4,14 @@ The days on which an answer can change are found in :mod:`~inclusion.explain.bor
 here works for any book of rules, with a call of its own for funding access.
 """
 
+from inclusion.explain.access_question import access_question
 from inclusion.explain.access_timeline import timeline
 from inclusion.explain.borders import turning_days
 from inclusion.explain.changes import Change
-from inclusion.explain.day_portfolio import Obstacle, Portfolio, PortfolioRow, portfolio
+from inclusion.explain.day_portfolio import Portfolio, PortfolioRow, portfolio
 from inclusion.explain.difference import Aspect, Circumstances, Difference, why_differ
 from inclusion.explain.nearness import Nearness
+from inclusion.explain.obstacle import Obstacle
 from inclusion.explain.outcome_timeline import Border, Spell, Stretch, Timeline, timeline_of
 from inclusion.explain.range_portfolio import PortfolioOver, SpellRow, portfolio_over
 from inclusion.explain.reach import MoneyRow, Reach, money_by_area, money_by_package
@@ -34,6 +36,7 @@ __all__ = [
     "Stretch",
     "Timeline",
     "TimelineInWords",
+    "access_question",
     "money_by_area",
     "money_by_package",
     "portfolio",

@@ -50,7 +50,7 @@ def rule_turns(book: RuleBook[Case], case: Case) -> frozenset[date]:
         book: The book.
         case: The case, on any day.
     """
-    derived = (day for rule in book.rules for day in rule.turns(case))
+    derived = (day for rule in book.rules for turns in rule.turns for day in turns(case))
     return turns_of(*(rule.in_force for rule in book.rules), *derived)
 
 

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 import attrs
 
-from inclusion.answer import Answer, Outcome
-from inclusion.decision import Decision, joint_outcome
-from inclusion.errors import InvalidValueError, Violation
+from inclusion.answer import Outcome
 from inclusion.explain.changes import code_of
 from inclusion.explain.nearness import Nearness
-from inclusion.finding import Finding
+from inclusion.explain.obstacle import Obstacle, obstacle, relaxed
+from inclusion.explain.spreading import Progress, spread
 from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import LocalityId, PackageId
 from inclusion.locality import Locality
@@ -25,10 +23,6 @@ from inclusion.rules.funding_access import funding_access
 from inclusion.validity import Valid
 
 _Row = TypeVar("_Row")
-Progress = Callable[[int, int], None]
-"""Told after each step how many places are done and how many there are."""
-
-_FINE = (Answer.MET, Answer.NOT_APPLICABLE)
 
 
 class PortfolioRow(NamedTuple):
@@ -75,24 +69,6 @@ class PortfolioRow(NamedTuple):
         }
 
 
-class Obstacle(NamedTuple):
-    """One binding rule that stands in the way somewhere.
-
-    Args:
-        rule: The stable identifier of the rule.
-        places: How many places it keeps from at least one package.
-        pairs: How many pairs of place and package it keeps apart.
-        alone: How many pairs would be granted if just this rule were met.
-        relaxed: How many of the pairs would have which outcome if just this rule were met.
-    """
-
-    rule: str
-    places: int
-    pairs: int
-    alone: int
-    relaxed: Mapping[Outcome, int]
-
-
 @attrs.frozen(kw_only=True)
 class Portfolio(Valid):
     """Every place against every package on one day.
@@ -134,7 +110,7 @@ class Portfolio(Valid):
         met = _grouped(
             (rule, (row.locality, outcome)) for row in self.rows for rule, outcome in row.relaxed
         )
-        found = (_obstacle(rule, pairs) for rule, pairs in met.items())
+        found = (obstacle(rule, pairs) for rule, pairs in met.items())
         return tuple(sorted(found, key=lambda one: (-one.places, -one.pairs, one.rule)))
 
     @property
@@ -192,57 +168,6 @@ def chosen_packages(
     return tuple(programme.package(PackageId.parse(str(one))) for one in packages)
 
 
-def spread(
-    work: Callable[[Locality], list[_Row]],
-    places: tuple[Locality, ...],
-    processes: int,
-    progress: Progress | None,
-) -> tuple[_Row, ...]:
-    """The rows of all places, in their order, worked out by one process or several.
-
-    Args:
-        work: Gives the rows of a place; it can be sent to another process.
-        places: The places.
-        processes: How many processes work.
-        progress: Told how far it is: by one process after each place, by several after each share.
-
-    Raises:
-        InvalidValueError: The number of processes is less than one.
-    """
-    if processes < 1:
-        wrong = Violation(("processes",), "out-of-range", f"must be at least 1, not {processes}")
-        raise InvalidValueError("portfolio", (wrong,))
-    if processes == 1:
-        return _gathered(map(_share, ((work, (place,)) for place in places)), places, progress)
-    size = -(-len(places) // processes) or 1
-    shares = [(work, places[start : start + size]) for start in range(0, len(places), size)]
-    with ProcessPoolExecutor(processes) as pool:
-        return _gathered(pool.map(_share, shares), places, progress)
-
-
-def _share(
-    task: tuple[Callable[[Locality], list[_Row]], tuple[Locality, ...]],
-) -> tuple[int, list[_Row]]:
-    """How many places a share has, and their rows."""
-    work, places = task
-    return len(places), [row for place in places for row in work(place)]
-
-
-def _gathered(
-    shares: Iterable[tuple[int, list[_Row]]],
-    places: tuple[Locality, ...],
-    progress: Progress | None,
-) -> tuple[_Row, ...]:
-    rows: list[_Row] = []
-    done = 0
-    for count, found in shares:
-        rows.extend(found)
-        done += count
-        if progress is not None:
-            progress(done, len(places))
-    return tuple(rows)
-
-
 def _rows_of(
     programme: Programme, packages: tuple[FundingPackage, ...], on: date, place: Locality
 ) -> list[PortfolioRow]:
@@ -262,38 +187,6 @@ def _row(programme: Programme, place: Locality, package: FundingPackage, on: dat
         steps=len(decision.steps),
         nearness=Nearness.of(decision),
         relaxed=relaxed(decision),
-    )
-
-
-def relaxed(decision: Decision) -> tuple[tuple[str, Outcome], ...]:
-    """For each binding rule that stands in the way, the outcome if just this one were met.
-
-    Args:
-        decision: The decision.
-    """
-    binding = decision.binding
-    return tuple(
-        (held.rule, joint_outcome(_met(f) if f is held else f for f in binding))
-        for held in binding
-        if held.answer not in _FINE
-    )
-
-
-def _met(finding: Finding) -> Finding:
-    """The finding as it would be if its rule were met."""
-    clean: dict[str, Any] = {"missing": (), "steps": (), "distance": None}
-    answer = Answer.MET
-    return attrs.evolve(finding, answer=answer, final=False, could_bar=False, **clean)
-
-
-def _obstacle(rule: str, pairs: list[tuple[str, Outcome]]) -> Obstacle:
-    outcomes = Counter(outcome for _, outcome in pairs)
-    return Obstacle(
-        rule=rule,
-        places=len({place for place, _ in pairs}),
-        pairs=len(pairs),
-        alone=outcomes[Outcome.GRANTED],
-        relaxed={outcome: outcomes[outcome] for outcome in Outcome},
     )
 
 

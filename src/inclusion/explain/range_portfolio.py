@@ -18,12 +18,8 @@ from inclusion.answer import Outcome
 from inclusion.dates import DayRange
 from inclusion.decision import joint_outcome
 from inclusion.explain.borders import rule_turns, turns_of
-from inclusion.explain.day_portfolio import (
-    Progress,
-    chosen_packages,
-    chosen_places,
-    spread,
-)
+from inclusion.explain.day_portfolio import chosen_packages, chosen_places
+from inclusion.explain.spreading import Progress, spread
 from inclusion.finding import Weight
 from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import LocalityId, PackageId

@@ -61,7 +61,6 @@ def funding_access(
     locality: LocalityId | str,
     package: PackageId | str,
     on: date,
-    book: RuleBook[FundingAccessCase] = FUNDING_ACCESS,
 ) -> Decision:
     """May this place draw from this package on this day?
 
@@ -70,7 +69,6 @@ def funding_access(
         locality: The identifier of the place.
         package: The identifier of the package.
         on: The day; nothing reads a clock.
-        book: The rules; another version of them, if not those of today.
 
     Returns:
         The decision, with a finding for each rule.
@@ -85,7 +83,18 @@ def funding_access(
         package=programme.package(PackageId.parse(str(package))),
         on=on,
     )
-    return book.decide(case, question=_question(case), on=on, illustrative=programme.illustrative)
+    return decide_access(case, FUNDING_ACCESS)
+
+
+def decide_access(case: FundingAccessCase, book: RuleBook[FundingAccessCase]) -> Decision:
+    """What a book says about a case of funding access: that of today, or another version of it.
+
+    Args:
+        case: The case.
+        book: The book.
+    """
+    illustrative = case.programme.illustrative
+    return book.decide(case, question=_question(case), on=case.on, illustrative=illustrative)
 
 
 def _question(case: FundingAccessCase) -> Phrase:
