@@ -7,7 +7,7 @@ from inclusion.report.calendar import (
     to_icalendar,
 )
 from inclusion.report.markdown import to_markdown
-from inclusion.report.rows import DecisionRow, decision_rows
+from inclusion.report.rows import DecisionRow, decision_rows, nearest_rows
 from inclusion.report.timeline import timeline_members, timeline_to_markdown, timeline_to_text
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "deadline_entry",
     "decision_rows",
     "expiry_entries",
+    "nearest_rows",
     "timeline_members",
     "timeline_to_markdown",
     "timeline_to_text",
