@@ -33,6 +33,7 @@ NO_TERM = {  # classes that are no term, though their module is of the domain
     "Bounds": "two days inside the text form of a PartialDate",
     "Compared": "two amounts on the way to a Discrepancy",
     "Decided": "what wording needs to know of a Decision",
+    "InSight": "what the finding of borders needs to know of a case",
     "Heading": "the headings of an Explanation",
     "OnRecord": "what the facts of a rule need to know of a case",
     "Rate": "a percentage of something, inside a comparison",
