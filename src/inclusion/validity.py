@@ -27,13 +27,14 @@ class Valid:
 
     def __attrs_post_init__(self) -> None:
         """Refuse the value, naming everything that is wrong with it."""
-        for name, plain, fits, _ in _field_checks(type(self)):
+        kind: Any = type(self)
+        for name, plain, fits, _ in _field_checks(kind):
             given = getattr(self, name)
             if type(given) not in plain and not fits(given):
-                raise InvalidValueError(type(self).__name__, tuple(_wrong_types(self)))
+                raise InvalidValueError(kind.__name__, tuple(_wrong_types(self)))
         violations = tuple(self._violations())
         if violations:
-            raise InvalidValueError(type(self).__name__, violations)
+            raise InvalidValueError(kind.__name__, violations)
 
     def _violations(self) -> Iterator[Violation]:
         """What is wrong with this value, given that every field has its declared type."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
 from itertools import combinations
-from typing import Generic, TypeVar
+from typing import Generic
 
 import attrs
 
@@ -18,11 +18,8 @@ from inclusion.decision import Decision
 from inclusion.explain.changes import Change, changes, codes_of
 from inclusion.language import Language, Text
 from inclusion.programme import Programme
-from inclusion.rule import RuleBook
+from inclusion.rule import Case, RuleBook
 from inclusion.validity import Valid
-
-Case = TypeVar("Case")
-
 
 _NO_FACTS = ("packages", "sources")
 
@@ -31,9 +28,9 @@ class Aspect(Enum):
     """In what two circumstances can differ."""
 
     FACTS = "facts"
-    """What the record says of places, waves and the Agency: everything but the packages."""
+    """Everything that the record says but its packages."""
     PARAMETERS = "parameters"
-    """What the record says of the packages: windows, allocations, conditions."""
+    """The packages of the record, with their windows, allocations and conditions."""
     RULES = "rules"
     """The rule book."""
     DAY = "day"

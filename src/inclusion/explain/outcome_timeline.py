@@ -71,7 +71,7 @@ class Border(Valid):
 
     @property
     def decisive(self) -> tuple[Change, ...]:
-        """The changes that count: those of findings that decide the outcome before or after."""
+        """The changes of findings that decide the outcome before or after."""
         return tuple(change for change in self.changes if change.decisive)
 
     @property
@@ -209,7 +209,7 @@ def timeline_of(
     Args:
         ask: Gives the decision on a day; always that on the same facts.
         turning: The days on which it can change, in any order; more do no harm. See
-            :func:`~inclusion.explain.turning_days`.
+            :func:`~inclusion.turning_days`.
         over: The days that the timeline covers, both ends included.
         opening: The first minute of the call, if known.
         closing: The last minute of the call, if known.

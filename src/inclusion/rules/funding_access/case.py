@@ -53,7 +53,7 @@ class FundingAccessCase(Valid):
 
     @property
     def in_sight(self) -> tuple[Valid, ...]:
-        """What of the record the rules may look at: an answer can change on no other day."""
+        """What the rules may look at; an answer changes only on days named in there."""
         return (self.package, *self.programme.about(self.locality.id))
 
     @property
