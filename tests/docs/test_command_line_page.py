@@ -20,9 +20,7 @@ SECTIONS = dict(
 )
 COMMANDS: dict[str, Any] = getattr(get_command(app), "commands", {})
 TABLE = re.compile(r"^\| (field.*?) \|.*\n((?:\|.*\n)+)", re.MULTILINE)
-WHEN = (
-    "timeline docs/examples/wave-4.json --locality novy-bor --package OP-VVV-21 --format json"
-)
+WHEN = "timeline docs/examples/wave-4.json --locality novy-bor --package OP-VVV-21 --format json"
 ASKED = "--locality vzorov --package IROP-903 --on 2017-06-01 --format json"
 
 

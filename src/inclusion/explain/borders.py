@@ -26,8 +26,7 @@ class InSight(Protocol):
     """A case that says what of the record its rules may look at."""
 
     @property
-    def in_sight(self) -> tuple[object, ...]:
-        """The values of the record."""
+    def in_sight(self) -> tuple[object, ...]: ...  # noqa: D102 - the class says it
 
 
 Case = TypeVar("Case", bound=InSight)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TypeVar
 
 from inclusion.errors import InvalidValueError, Violation
@@ -34,20 +35,19 @@ def spread(
         wrong = Violation(("processes",), "out-of-range", f"must be at least 1, not {processes}")
         raise InvalidValueError("portfolio", (wrong,))
     if processes == 1:
-        return _gathered(map(_share, ((work, (place,)) for place in places)), places, progress)
+        return _gathered((_share(work, (place,)) for place in places), places, progress)
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - loaded only when wanted
 
     size = -(-len(places) // processes) or 1
-    shares = [(work, places[start : start + size]) for start in range(0, len(places), size)]
+    shares = [places[start : start + size] for start in range(0, len(places), size)]
     with ProcessPoolExecutor(processes) as pool:
-        return _gathered(pool.map(_share, shares), places, progress)
+        return _gathered(pool.map(partial(_share, work), shares), places, progress)
 
 
 def _share(
-    task: tuple[Callable[[Locality], list[_Row]], tuple[Locality, ...]],
+    work: Callable[[Locality], list[_Row]], places: tuple[Locality, ...]
 ) -> tuple[int, list[_Row]]:
     """How many places a share has, and their rows."""
-    work, places = task
     return len(places), [row for place in places for row in work(place)]
 
 
