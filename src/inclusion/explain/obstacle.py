@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from typing import Any, NamedTuple
-
-import attrs
+from typing import NamedTuple
 
 from inclusion.answer import Answer, Outcome
 from inclusion.decision import Decision, joint_outcome
 from inclusion.finding import Finding
+from inclusion.phrase import Phrase
 
 _FINE = (Answer.MET, Answer.NOT_APPLICABLE)
+_WORD = Answer.MET.label
+_MET = Finding(
+    rule="met", statement=_WORD, answer=Answer.MET, code="met", reason=Phrase(text=_WORD)
+)
+"""Stands for a finding that would be met: what the outcome is made of is its answer alone."""
 
 
 class Obstacle(NamedTuple):
@@ -41,17 +45,10 @@ def relaxed(decision: Decision) -> tuple[tuple[str, Outcome], ...]:
     """
     binding = decision.binding
     return tuple(
-        (held.rule, joint_outcome(_met(f) if f is held else f for f in binding))
+        (held.rule, joint_outcome((_MET, *(f for f in binding if f is not held))))
         for held in binding
         if held.answer not in _FINE
     )
-
-
-def _met(finding: Finding) -> Finding:
-    """The finding as it would be if its rule were met."""
-    clean: dict[str, Any] = {"missing": (), "steps": (), "distance": None}
-    answer = Answer.MET
-    return attrs.evolve(finding, answer=answer, final=False, could_bar=False, **clean)
 
 
 def obstacle(rule: str, pairs: list[tuple[str, Outcome]]) -> Obstacle:

@@ -29,6 +29,8 @@ from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase
 from inclusion.validity import Valid
 
 _BINDING = tuple(rule for rule in FUNDING_ACCESS.rules if rule.weight is Weight.BINDING)
+_BARRING = tuple(r for r in _BINDING if any(reason.final for reason in r.reasons))
+_MENDABLE = tuple(rule for rule in _BINDING if rule not in _BARRING)
 _ONE_DAY = timedelta(1)
 
 
@@ -148,5 +150,8 @@ def _spells(
 
 
 def _outcome(case: FundingAccessCase) -> Outcome:
-    """The outcome alone; no decision is made of it."""
-    return joint_outcome(rule.find(case, on=case.on) for rule in _BINDING)
+    """The outcome alone; no decision is made of it. What bars is asked first, for it is enough."""
+    barring = tuple(rule.find(case, on=case.on) for rule in _BARRING)
+    if any(finding.final for finding in barring):
+        return Outcome.BARRED
+    return joint_outcome((*barring, *(rule.find(case, on=case.on) for rule in _MENDABLE)))
