@@ -91,6 +91,19 @@ def test_every_border_is_one(programme: Programme) -> None:
         assert border.turns_the_outcome == (eve.outcome is not border.after.outcome)
 
 
+NOT_ABOUT_A_PLACE = {"packages", "sources", "municipalities", "excluded_localities"}
+"""Packages stand in the case themselves; of sources, towns and studies no rule compares a day."""
+
+
+@given(programmes(max_places=1))
+def test_everything_dated_about_a_place_is_in_sight(programme: Programme) -> None:
+    """Of the only place of a record, whatever collection holds it, every date is looked at."""
+    seen = set(days_in(programme.about(programme.localities[0].id)))
+    for field in attrs.fields(Programme):
+        if field.init and field.name not in NOT_ABOUT_A_PLACE:
+            assert set(days_in(getattr(programme, field.name))) <= seen, field.name
+
+
 def test_days_are_found_however_deep() -> None:
     """Plain days, bounds of rough days and ranges are found in fields, tuples and mappings."""
     rough = PartialDate.in_month(2016, 12)
