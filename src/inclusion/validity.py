@@ -104,7 +104,9 @@ def _fits(hint: Any) -> _Fits:  # noqa: ANN401 - a type expression has no narrow
     if origin is not None:
         return lambda value: isinstance(value, origin)
     if hint is str:
-        return lambda value: type(value) is str and not _UNWRITABLE.search(value)
+        return lambda value: (
+            type(value) is str and (value.isprintable() or not _UNWRITABLE.search(value))
+        )
     if hint is int:
         return lambda value: type(value) is int and abs(value) <= GREATEST_INTEGER
     if hint in (bool, date):
