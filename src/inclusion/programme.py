@@ -236,6 +236,41 @@ class Programme(Valid):
         """The projects filed in a package, in the order of the record."""
         return self._index.projects_by_package.get(package, ())
 
+    def about(self, locality: LocalityId) -> tuple[Valid, ...]:
+        """What the record says that concerns a place, packages apart.
+
+        The Agency, the waves, the place, what studies say of its municipalities, its applications
+        with the selections, its cooperations, those of other places with the same municipalities,
+        its partnerships and plans. The days named in these are the days on which something can
+        change for the place; its projects are asked about one by one.
+
+        Args:
+            locality: The identifier of the place.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such place.
+        """
+        place = self.locality(locality)
+        return (
+            self.agency,
+            *self.waves,
+            place,
+            *(survey for m in place.members for survey in self.surveys_of(m.municipality)),
+            *self.applications_of(locality),
+            *self.selections,
+            *self.cooperations_of(locality),
+            *self._cooperations_beside(place),
+            *self.partnerships_of(locality),
+            *self.plans_of(locality),
+        )
+
+    def _cooperations_beside(self, place: Locality) -> Iterator[Cooperation]:
+        """The cooperations of other places to which a municipality of this place belongs, too."""
+        beside = (other for m in place.members for other in self.localities_of(m.municipality))
+        for other in dict.fromkeys(beside):
+            if other.id != place.id:
+                yield from self.cooperations_of(other.id)
+
     def grounds(self, citations: Iterable[Citation]) -> tuple[Ground, ...]:
         """Citations with their sources at hand.
 

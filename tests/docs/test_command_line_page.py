@@ -20,6 +20,7 @@ SECTIONS = dict(
 )
 COMMANDS: dict[str, Any] = getattr(get_command(app), "commands", {})
 TABLE = re.compile(r"^\| (field.*?) \|.*\n((?:\|.*\n)+)", re.MULTILINE)
+WHEN = "timeline docs/examples/wave-4.json --locality novy-bor --package OP-VVV-21 --format json"
 ASKED = "--locality vzorov --package IROP-903 --on 2017-06-01 --format json"
 
 
@@ -52,8 +53,17 @@ def test_every_option_has_a_row(name: str) -> None:
             ("findings", -2),
         ),
         ("index docs/how-to/index-2023.csv --format jsonl", "index", "field", ()),
+        (WHEN, "timeline", "field", ()),
+        (WHEN, "timeline", "field of a spell", ("spells", 0)),
     ],
-    ids=["check", "decision", "finding that has everything", "municipality"],
+    ids=[
+        "check",
+        "decision",
+        "finding that has everything",
+        "municipality",
+        "timeline",
+        "spell",
+    ],
 )
 def test_every_field_has_a_row(
     arguments: str,

@@ -35,6 +35,7 @@ NO_TERM = {  # classes that are no term, though their module is of the domain
     "Compared": "two amounts on the way to a Discrepancy",
     "Decided": "what wording needs to know of a Decision",
     "Explained": "what the values of the index share: they explain themselves",
+    "InSight": "what the finding of borders needs to know of a case",
     "Heading": "the headings of an Explanation",
     "OnCooperations": "what a rule of several books needs to know of a case",
     "OnEditions": "what a rule of several books needs to know of a case",

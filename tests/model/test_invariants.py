@@ -266,7 +266,7 @@ VALID: dict[type[Any], dict[str, Any]] = {
 }
 
 ENGINE = {"Decision", "ExplainedFinding", "Explanation", "Fact", "Finding", "MissingFact", "Phrase"}
-ENGINE |= {"Named", "Quantity", "Reason", "Rule", "RuleBook", "Ruling", "Step"}
+ENGINE |= {"Named", "Quantity", "Reason", "Rule", "RuleBook", "Step"}
 """The values of the engine, tested with it; those of dates and money have suites of their own."""
 
 DEADLINES = {"ConfirmationDue", "CountingRules", "CountingStep", "DayOff", "Deadline", "EasterDay"}
@@ -281,8 +281,12 @@ PROJECTS |= {"StatementOfCompliance"}
 """The values of projects and ledgers, tested with them."""
 OF_THEIR_OWN = ("inclusion.co_financing.", "inclusion.exclusion_index.", "inclusion.rules.")
 """Packages whose values have a suite of their own."""
+EXPLAINED = {"Border", "Change", "Circumstances", "Difference", "Nearness", "Portfolio"}
+EXPLAINED |= {"PortfolioOver", "Spell", "SpellInWords", "Stretch", "Timeline", "TimelineInWords"}
+"""What follows from many decisions, tested with them."""
 
 TESTED_ELSEWHERE = {
+    *EXPLAINED,
     *ENGINE,
     "LegalForm",
     *DEADLINES,

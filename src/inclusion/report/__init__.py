@@ -1,4 +1,4 @@
-"""Other forms: Markdown, rows, a calendar file, the life cycle as a diagram."""
+"""Other forms of answers: Markdown, rows, timelines, a calendar file, a diagram."""
 
 from inclusion.report.calendar import (
     CalendarEntry,
@@ -8,7 +8,8 @@ from inclusion.report.calendar import (
 )
 from inclusion.report.diagram import plan_diagram
 from inclusion.report.markdown import to_markdown
-from inclusion.report.rows import DecisionRow, decision_rows
+from inclusion.report.rows import DecisionRow, decision_rows, nearest_rows
+from inclusion.report.timeline import timeline_members, timeline_to_markdown, timeline_to_text
 
 __all__ = [
     "CalendarEntry",
@@ -16,7 +17,11 @@ __all__ = [
     "deadline_entry",
     "decision_rows",
     "expiry_entries",
+    "nearest_rows",
     "plan_diagram",
+    "timeline_members",
+    "timeline_to_markdown",
+    "timeline_to_text",
     "to_icalendar",
     "to_markdown",
 ]

@@ -64,7 +64,11 @@ _QUESTION = Text(
 
 
 def funding_access(
-    programme: Programme, *, locality: LocalityId | str, package: PackageId | str, on: date
+    programme: Programme,
+    *,
+    locality: LocalityId | str,
+    package: PackageId | str,
+    on: date,
 ) -> Decision:
     """May this place draw from this package on this day?
 
@@ -87,9 +91,18 @@ def funding_access(
         package=programme.package(PackageId.parse(str(package))),
         on=on,
     )
-    return FUNDING_ACCESS.decide(
-        case, question=_question(case), on=on, illustrative=programme.illustrative
-    )
+    return decide_access(case, FUNDING_ACCESS)
+
+
+def decide_access(case: FundingAccessCase, book: RuleBook[FundingAccessCase]) -> Decision:
+    """What a book says about a case of funding access: that of today, or another version of it.
+
+    Args:
+        case: The case.
+        book: The book.
+    """
+    illustrative = case.programme.illustrative
+    return book.decide(case, question=_question(case), on=case.on, illustrative=illustrative)
 
 
 def _question(case: FundingAccessCase) -> Phrase:

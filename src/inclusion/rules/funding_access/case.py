@@ -45,6 +45,11 @@ class FundingAccessCase(Valid):
     on: date
 
     @property
+    def in_sight(self) -> tuple[Valid, ...]:
+        """What the rules may look at; an answer changes only on days named in there."""
+        return (self.package, *self.programme.about(self.locality.id))
+
+    @property
     def dossier(self) -> Dossier:
         """How complete the record about the place is."""
         return self.locality.dossier
@@ -90,9 +95,22 @@ class FundingAccessCase(Valid):
                 yield from (Edition(plan, version) for version in plan.versions)
 
     def has_key(self, edition: Edition, holder: KeyHolder) -> bool | None:
-        """Whether an approval of an edition stands on the day."""
-        plan, version = edition
-        return plan.has_key(version.label, holder, on=self.on, dossier=self.dossier)
+        """Whether an approval of an edition stands on the day.
+
+        Most rules ask for the same few approvals, so each is looked up once for a case.
+        """
+        asked = (id(edition.version), holder)
+        if asked not in self._keys:
+            plan, version = edition
+            self._keys[asked] = plan.has_key(
+                version.label, holder, on=self.on, dossier=self.dossier
+            )
+        return self._keys[asked]
+
+    @cached_property
+    def _keys(self) -> dict[tuple[int, KeyHolder], bool | None]:
+        """The approvals looked up so far, by the object that is the version and the holder."""
+        return {}
 
     def has_every_council(self, edition: Edition) -> bool | None:
         """Whether the approval of every council concerned stands on the day."""
@@ -215,13 +233,13 @@ class FundingAccessCase(Valid):
             return None
         return some(said)
 
-    @property
+    @cached_property
     def place(self) -> Fact:
         """The place, as a fact."""
         name = Named(kind="locality", id=str(self.locality.id), name=self.locality.name)
         return Fact(name="locality", value=name)
 
-    @property
+    @cached_property
     def day(self) -> Fact:
         """The day, as a fact."""
         return Fact(name="day", value=self.on)
