@@ -19,6 +19,7 @@ OLDEST, *NEWER = PYTHONS
 PINS = "requirements/dev.txt"
 EDITABLE = ("-e", ".[all]")
 BUILT = (".[all]",)
+FEWER_EXAMPLES = {"HYPOTHESIS_PROFILE": "quick"}
 
 nox.options.sessions = [
     "lint",
@@ -34,9 +35,9 @@ nox.options.sessions = [
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """Every test, on every supported Python."""
+    """Every test, on every supported Python; with fewer examples than the coverage session."""
     install(session, "test")
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", "-m", "pytest", *session.posargs, env=FEWER_EXAMPLES)
 
 
 @nox.session(python=OLDEST)
@@ -54,7 +55,7 @@ def lowest(session: nox.Session) -> None:
     """Every test, with the oldest versions of the dependencies that the metadata admits."""
     install(session, "test")
     session.install(*floors())
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", "-m", "pytest", *session.posargs, env=FEWER_EXAMPLES)
 
 
 @nox.session(python=OLDEST)

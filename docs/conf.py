@@ -39,6 +39,7 @@ nitpicky = True
 nitpick_ignore = [
     ("py:class", "inclusion.rule.Case"),  # a type variable, which has no page of its own
     ("py:obj", "inclusion.rule.Case"),  # the same
+    ("py:class", "inclusion.explain.borders.Case"),  # the same, of cases that say what rules see
 ]
 
 html_theme = "furo"

@@ -23,6 +23,11 @@ settings.register_profile(
     print_blob=True,
 )
 settings.register_profile(
+    "quick",  # for the further interpreters: the examples of "ci" again would teach little
+    parent=settings.get_profile("ci"),
+    max_examples=15,
+)
+settings.register_profile(
     "nightly", parent=settings.get_profile("dev"), max_examples=10_000, stateful_step_count=60
 )
 settings.register_profile(

@@ -5,7 +5,7 @@ This module knows nothing of the domain.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NoReturn
 
@@ -21,6 +21,25 @@ from inclusion.language import Language
 from inclusion.phrase import Phrase
 from inclusion.validity import Valid
 from inclusion.wording import in_words, once
+
+
+def joint_outcome(findings: Iterable[Finding]) -> Outcome:
+    """What binding findings add up to; see :attr:`Decision.outcome`.
+
+    Args:
+        findings: The findings, each of them binding.
+    """
+    binding = tuple(findings)
+    answers = {finding.answer for finding in binding}
+    if any(finding.final for finding in binding):
+        return Outcome.BARRED
+    if any(finding.could_bar for finding in binding):
+        return Outcome.UNDETERMINED
+    if Answer.NOT_MET in answers:
+        return Outcome.NOT_YET
+    if Answer.UNDETERMINED in answers or Answer.MET not in answers:
+        return Outcome.UNDETERMINED
+    return Outcome.GRANTED
 
 
 @attrs.frozen(kw_only=True)
@@ -70,16 +89,7 @@ class Decision(Valid):
         Decided means decided: whatever the missing facts turn out to be, ``granted``, ``not_yet``
         and ``barred`` stay what they are. Where they could still change, it is ``undetermined``.
         """
-        answers = {finding.answer for finding in self.binding}
-        if any(finding.final for finding in self.binding):
-            return Outcome.BARRED
-        if any(finding.could_bar for finding in self.binding):
-            return Outcome.UNDETERMINED
-        if Answer.NOT_MET in answers:
-            return Outcome.NOT_YET
-        if Answer.UNDETERMINED in answers or Answer.MET not in answers:
-            return Outcome.UNDETERMINED
-        return Outcome.GRANTED
+        return joint_outcome(self.binding)
 
     @property
     def decisive(self) -> tuple[Finding, ...]:

@@ -67,6 +67,17 @@ def template_violations(text: Text) -> Iterator[Violation]:
         yield Violation(("text",), "places-differ", "both languages must name the same places")
 
 
+@lru_cache(maxsize=4096)
+def _misfits(text: Text, names: tuple[str, ...]) -> tuple[Violation, ...]:
+    """Why facts of these names do not fill a text; a rule gives the same few again and again."""
+    places = sorted((_places(text.en) or frozenset()).difference(names))
+    return (
+        *distinct("facts", names),
+        *template_violations(text),
+        *(Violation(("facts",), "place-without-fact", f"no fact is named {p!r}") for p in places),
+    )
+
+
 @attrs.frozen(kw_only=True)
 class Phrase(Valid):
     """A text and the facts that fill its places.
@@ -83,11 +94,7 @@ class Phrase(Valid):
     facts: tuple[Fact, ...] = ()
 
     def _violations(self) -> Iterator[Violation]:
-        yield from distinct("facts", (fact.name for fact in self.facts))
-        yield from template_violations(self.text)
-        names = {fact.name for fact in self.facts}
-        for place in sorted((_places(self.text.en) or frozenset()) - names):
-            yield Violation(("facts",), "place-without-fact", f"no fact is named {place!r}")
+        yield from _misfits(self.text, tuple(fact.name for fact in self.facts))
 
     def to(self, language: Language) -> str:
         """The phrase in one language, its places filled.

@@ -28,9 +28,22 @@ class Named(Valid):
 class Unit(Enum):
     """The unit of a quantity; its forms: English one, many; Czech one, two to four, many."""
 
+    MINUTES = ("minute", "minutes", "minuta", "minuty", "minut")
     DAYS = ("day", "days", "den", "dny", "dní")
+    WORKING_DAYS = (
+        "working day",
+        "working days",
+        "pracovní den",
+        "pracovní dny",
+        "pracovních dnů",
+    )
+    WEEKS = ("week", "weeks", "týden", "týdny", "týdnů")
+    MONTHS = ("month", "months", "měsíc", "měsíce", "měsíců")
+    YEARS = ("year", "years", "rok", "roky", "let")
     COUNCILS = ("council", "councils", "zastupitelstvo", "zastupitelstva", "zastupitelstev")
+    INHABITANTS = ("inhabitant", "inhabitants", "obyvatel", "obyvatelé", "obyvatel")
     AREAS = ("area", "areas", "oblast", "oblasti", "oblastí")
+    VOTES = ("vote", "votes", "hlas", "hlasy", "hlasů")
 
     def word(self, number: int, language: Language) -> str:
         """The unit in the form that goes with a number.

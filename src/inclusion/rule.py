@@ -8,9 +8,9 @@ book is an explicit tuple of rules.
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import attrs
 
@@ -75,9 +75,10 @@ class Reason(Valid):
         return Ruling(reason=self, phrase=phrase, missing=missing, steps=steps, distance=distance)
 
 
-@attrs.frozen(kw_only=True)
-class Ruling(Valid):
+class Ruling(NamedTuple):
     """A reason with the facts of a case: what the function of a rule returns.
+
+    The finding made of it is checked; to check it here too would be to check it twice.
 
     Args:
         reason: The reason.
@@ -106,6 +107,10 @@ class Rule(Valid, Generic[Case]):
         reasons: Every reason it can give.
         evaluate: The function that picks one.
         weight: Whether it counts for the outcome.
+        turns: Functions that give the days which the rule works out and compares with the day of
+            the case, such as a day six months after one of the record; they do not look at the
+            day of the case. Days named in the record need not be among them. Without these days a
+            timeline could miss a border.
     """
 
     id: str
@@ -115,6 +120,7 @@ class Rule(Valid, Generic[Case]):
     reasons: tuple[Reason, ...]
     evaluate: Callable[[Case], Ruling]
     weight: Weight = Weight.BINDING
+    turns: tuple[Callable[[Case], Iterable[date]], ...] = ()
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_blank(self, "id")

@@ -27,9 +27,14 @@ class Valid:
 
     def __attrs_post_init__(self) -> None:
         """Refuse the value, naming everything that is wrong with it."""
-        violations = tuple(_wrong_types(self)) or tuple(self._violations())
+        kind: Any = type(self)
+        for name, plain, fits, _ in _field_checks(kind):
+            given = getattr(self, name)
+            if type(given) not in plain and not fits(given):
+                raise InvalidValueError(kind.__name__, tuple(_wrong_types(self)))
+        violations = tuple(self._violations())
         if violations:
-            raise InvalidValueError(type(self).__name__, violations)
+            raise InvalidValueError(kind.__name__, violations)
 
     def _violations(self) -> Iterator[Violation]:
         """What is wrong with this value, given that every field has its declared type."""
@@ -92,12 +97,16 @@ def _fits(hint: Any) -> _Fits:  # noqa: ANN401 - a type expression has no narrow
         alternatives = tuple(_fits(part) for part in parts)
         return lambda value: any(fits(value) for fits in alternatives)
     if origin is tuple:
-        item = _fits(parts[0])
-        return lambda value: type(value) is tuple and all(map(item, value))
+        item, plain = _fits(parts[0]), _plain(parts[0])
+        return lambda value: (
+            type(value) is tuple and (plain.issuperset(map(type, value)) or all(map(item, value)))
+        )
     if origin is not None:
         return lambda value: isinstance(value, origin)
     if hint is str:
-        return lambda value: type(value) is str and not _UNWRITABLE.search(value)
+        return lambda value: (
+            type(value) is str and (value.isprintable() or not _UNWRITABLE.search(value))
+        )
     if hint is int:
         return lambda value: type(value) is int and abs(value) <= GREATEST_INTEGER
     if hint in (bool, date):

@@ -96,7 +96,7 @@ def in_words(decision: Decided, language: Language) -> Explanation:
         missing=tuple(fact.what.to(language) for fact in decision.missing),
         steps=tuple(_step(step, language) for step in decision.steps),
         findings=tuple(_finding(finding, grounds, language) for finding in decision.findings),
-        sources=tuple(_source(ground, language) for ground in grounds),
+        sources=tuple(source_in_words(ground, language) for ground in grounds),
         basis=_fill(_BASIS, language, book=decision.book, version=decision.version),
     )
 
@@ -120,7 +120,13 @@ def _finding(finding: Finding, grounds: tuple[Ground, ...], language: Language) 
     )
 
 
-def _source(ground: Ground, language: Language) -> str:
+def source_in_words(ground: Ground, language: Language) -> str:
+    """A source with its place, its confidence and its address.
+
+    Args:
+        ground: The source, and how sure it is.
+        language: The reader's language.
+    """
     words = ground.source.title.to(language)
     if ground.remark:
         words += f", {ground.remark.to(language)}"

@@ -18,6 +18,7 @@ Run = Callable[..., Result]
 
 ROWS = tuple(decision_rows(reference.wave_4(), date(2017, 6, 1)))
 WAVE_4 = ("--on", "2017-06-01")
+DECEMBER = ("--on", "2018-12-01")
 
 
 def test_json_lines_are_the_rows(run: Run, wave_4: str) -> None:
@@ -83,3 +84,16 @@ def test_illustrative_data_are_said_to_be(run: Run, illustration: str, wave_4: s
     """A document that calls itself illustrative is called so on standard error."""
     assert "illustrative" in run("decide", illustration, *WAVE_4, "--format", "csv").stderr
     assert run("decide", wave_4, *WAVE_4, "--format", "csv").stderr == ""
+
+
+def test_nearest_come_first_if_asked(run: Run, illustration: str) -> None:
+    """Sorted by nearness the same rows come in another order, granted first and barred last."""
+    lines = {}
+    for order in ("record", "nearness"):
+        result = run("decide", illustration, *DECEMBER, "--sort", order, "--format", "jsonl")
+        lines[order] = [json.loads(line) for line in result.stdout.splitlines()]
+    outcomes = [line["outcome"] for line in lines["nearness"]]
+    ranks = ["granted", "not_yet", "undetermined", "barred"]
+    assert outcomes == sorted(outcomes, key=ranks.index)
+    assert outcomes != [line["outcome"] for line in lines["record"]]
+    assert sorted(map(str, lines["nearness"])) == sorted(map(str, lines["record"]))

@@ -16,7 +16,7 @@ from inclusion import cli
 
 Run = Callable[..., Result]
 
-COMMANDS = ("demo", "check", "explain", "decide")
+COMMANDS = ("demo", "check", "explain", "decide", "index")
 ROOT = Path(__file__).parents[2]
 
 

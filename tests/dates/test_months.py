@@ -1,20 +1,105 @@
-"""Adding months."""
+"""Adding months.
+
+The table ``date_arithmetic.csv`` holds the facts of the published test tables of the library
+``CatalaLang/dates-calc`` (``exact_computations.csv``, ``ambiguous_computations.csv``), and rows of
+our own on which its Python implementation agrees. A sum of years, months and days is rounded once,
+after the months and before the days.
+"""
 
 from __future__ import annotations
 
+import csv
 from calendar import monthrange
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inclusion.dates import add_months
+from inclusion.dates import MonthEnd, PartialDate, add_months
 from inclusion.errors import InvalidValueError
 from inclusion.testing.dates import days
 
 NEAR_ENOUGH = days(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
 COUNTS = st.integers(-1200, 1200)
+
+
+class Sum(NamedTuple):
+    """A row of the table: a day, what is added, and the two ways to round."""
+
+    day: date
+    months: int
+    days: timedelta
+    last_day: date
+    next_month: date
+
+    @classmethod
+    def read(cls, row: dict[str, str]) -> Sum:
+        """The row of the file."""
+        return cls(
+            day=date.fromisoformat(row["day"]),
+            months=12 * int(row["years"]) + int(row["months"]),
+            days=timedelta(days=int(row["days"])),
+            last_day=date.fromisoformat(row["last_day"]),
+            next_month=date.fromisoformat(row["next_month"]),
+        )
+
+
+with Path(__file__).with_name("date_arithmetic.csv").open(encoding="utf-8", newline="") as table:
+    SUMS = [Sum.read(row) for row in csv.DictReader(table)]
+
+
+def test_the_table_is_read() -> None:
+    """All sixty rows are there, and in a good part of them a month is too short."""
+    assert len(SUMS) == 60
+    assert sum(row.last_day != row.next_month for row in SUMS) >= 20
+
+
+@pytest.mark.differential
+@pytest.mark.parametrize("row", SUMS, ids=lambda row: f"{row.day}+{row.months}m{row.days.days}d")
+def test_sums_are_those_of_the_published_tables(row: Sum) -> None:
+    """Rounding down, rounding up and refusing agree with the table in every row."""
+    ends = (MonthEnd.LAST_DAY, MonthEnd.NEXT_MONTH)
+    assert [add_months(row.day, row.months, month_end=end) + row.days for end in ends] == [
+        row.last_day,
+        row.next_month,
+    ]
+    if row.last_day == row.next_month:
+        exact = add_months(row.day, row.months, month_end=MonthEnd.REFUSE)
+        assert exact + row.days == row.last_day
+    else:
+        with pytest.raises(InvalidValueError, match=f"has a day {row.day.day}") as refused:
+            add_months(row.day, row.months, month_end=MonthEnd.REFUSE)
+        assert refused.value.violations[0].code == "no-such-day"
+
+
+@pytest.mark.parametrize(
+    ("day", "first", "last"),
+    [
+        (date(2012, 2, 15), date(2012, 2, 1), date(2012, 2, 29)),
+        (date(2013, 2, 15), date(2013, 2, 1), date(2013, 2, 28)),
+    ],
+)
+def test_ends_of_a_month_are_those_of_the_published_table(
+    day: date, first: date, last: date
+) -> None:
+    """The first and the last day of a month agree with ``first_last_day_of_month.csv``."""
+    assert PartialDate.in_month(day.year, day.month) == PartialDate.between(first, last)
+
+
+@given(NEAR_ENOUGH, COUNTS)
+def test_rules_differ_by_one_day_or_not_at_all(day: date, count: int) -> None:
+    """Rounding up gives the day after rounding down, and only where the day is not there."""
+    down, up = (
+        add_months(day, count, month_end=end) for end in (MonthEnd.LAST_DAY, MonthEnd.NEXT_MONTH)
+    )
+    if down.day == day.day:
+        assert up == down
+    else:
+        assert up == down + timedelta(days=1)
+        assert up.day == 1
 
 
 @given(NEAR_ENOUGH, COUNTS)

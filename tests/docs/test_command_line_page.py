@@ -20,6 +20,7 @@ SECTIONS = dict(
 )
 COMMANDS: dict[str, Any] = getattr(get_command(app), "commands", {})
 TABLE = re.compile(r"^\| (field.*?) \|.*\n((?:\|.*\n)+)", re.MULTILINE)
+WHEN = "timeline docs/examples/wave-4.json --locality novy-bor --package OP-VVV-21 --format json"
 ASKED = "--locality vzorov --package IROP-903 --on 2017-06-01 --format json"
 
 
@@ -51,8 +52,18 @@ def test_every_option_has_a_row(name: str) -> None:
             "field of a finding",
             ("findings", -2),
         ),
+        ("index docs/how-to/index-2023.csv --format jsonl", "index", "field", ()),
+        (WHEN, "timeline", "field", ()),
+        (WHEN, "timeline", "field of a spell", ("spells", 0)),
     ],
-    ids=["check", "decision", "finding that has everything"],
+    ids=[
+        "check",
+        "decision",
+        "finding that has everything",
+        "municipality",
+        "timeline",
+        "spell",
+    ],
 )
 def test_every_field_has_a_row(
     arguments: str,
@@ -63,7 +74,7 @@ def test_every_field_has_a_row(
 ) -> None:
     """The table of a kind of JSON object has its fields, no more and no fewer."""
     monkeypatch.chdir(ROOT)
-    value = json.loads(CliRunner().invoke(app, arguments).stdout)
+    value = json.loads(CliRunner().invoke(app, arguments).stdout.split("\n{")[0])
     for key in keys:
         value = value[key]
     rows = dict(TABLE.findall(SECTIONS[section]))[table]

@@ -22,6 +22,7 @@ BOOKS = [book for book in vars(inclusion).values() if isinstance(book, RuleBook)
 NOT_DOMAIN = {  # folders and modules that hold no term of the domain
     "cli": "the command line",
     "documents": "JSON",
+    "index_table": "the published table of the index",
     "errors.py": "the errors have a page of their own",
     "report": "other forms of a decision",
     "testing": "strategies",
@@ -31,9 +32,16 @@ NO_TERM = {  # classes that are no term, though their module is of the domain
     "Part": "a part of an identifier",
     "Slip": "a slip of the pen in an identifier",
     "Bounds": "two days inside the text form of a PartialDate",
+    "Compared": "two amounts on the way to a Discrepancy",
     "Decided": "what wording needs to know of a Decision",
+    "Explained": "what the values of the index share: they explain themselves",
+    "InSight": "what the finding of borders needs to know of a case",
     "Heading": "the headings of an Explanation",
+    "OnCooperations": "what a rule of several books needs to know of a case",
+    "OnEditions": "what a rule of several books needs to know of a case",
+    "OnPartnerships": "what a rule of several books needs to know of a case",
     "OnRecord": "what the facts of a rule need to know of a case",
+    "Rate": "a percentage of something, inside a comparison",
     "Valid": "the check that values share",
 }
 

@@ -18,6 +18,7 @@ from inclusion import (
     Confidence,
     Counted,
     Dossier,
+    EndedBy,
     LocalityId,
     Money,
     MunicipalityCode,
@@ -188,10 +189,26 @@ def test_vitkov_and_budisov_applied_together() -> None:
     assert people[0] + people[1] >= 5_000 > people[1]
 
 
+def test_application_of_vitkov_and_budisov_states_its_inhabitants() -> None:
+    """5,879 and about 2,900 people, in a territory of the two applicants (S14, S16)."""
+    (application,) = WAVE_4.applications_of(LocalityId("vitkov-budisov"))
+    stated = {str(s.municipality): s.inhabitants for s in application.inhabitants or ()}
+    assert stated == {"511021": 5_879, "506460": 2_900}
+    assert application.territory == application.applicants
+    assert [a for a in WAVE_4.applications if a.inhabitants] == [application]
+
+
+def test_delivery_of_the_nine_is_inferred_from_their_choice() -> None:
+    """Each was scored and chosen, so each had come in time; its citation says: inferred."""
+    assert {str(a.delivered) for a in WAVE_4.applications} == {"2015-10-02/2015-11-27"}
+    for application in WAVE_4.applications:
+        assert Confidence.INFERRED in {cited.confidence for cited in application.citations}
+
+
 @pytest.mark.parametrize("place", PLACES)
 def test_cooperation_began_in_january_2016_for_three_years(place: str) -> None:
     """All nine began in January 2016 and were expected to last three years (S08, S01)."""
-    (cooperation,) = WAVE_4.cooperations_of(LocalityId(place))
+    *_, cooperation = WAVE_4.cooperations_of(LocalityId(place))
     assert (text(cooperation.began), text(cooperation.wave)) == ("2016-01", "KPSVL-4")
     assert text(cooperation.expected_end) == "2018-12-31/2019-01-30"
     ends = {"most": "2019-01-01/2020-12-31", "varnsdorf": "2022-04"}
@@ -207,6 +224,55 @@ def test_memorandum_of_novy_bor_was_approved_before_the_selection() -> None:
     assert str(memorandum.approved_by_council) == "2015-11"
     assert memorandum.approved_by_council.has_passed_before(date(2015, 12, 17))
     assert memorandum.signed is None
+
+
+@pytest.mark.parametrize(
+    ("place", "began", "ended", "kinds"),
+    [
+        ("most", "2008", "../2016-01-31", [SupportKind.REMOTE_BEFORE_2015]),
+        ("sokolov", "2011", "2014", []),
+    ],
+)
+def test_two_places_cooperated_before(
+    place: str, began: str, ended: str, kinds: list[SupportKind]
+) -> None:
+    """Most cooperated since 2008 and was long in loose contact; Sokolov from 2011 to 2014."""
+    earlier, later = WAVE_4.cooperations_of(LocalityId(place))
+    assert (text(earlier.began), text(earlier.ended)) == (began, ended)
+    assert [period.kind for period in earlier.support] == kinds
+    assert earlier.wave is None
+    assert earlier.ended is not None
+    assert later.began is not None
+    assert earlier.ended.latest <= later.began.latest
+
+
+def test_end_of_most_came_from_the_agency() -> None:
+    """Most was ended by the Agency (S31); by what Varnsdorf ended no source says."""
+    ends = {str(c.locality): c.ended_by for c in WAVE_4.cooperations if c.wave}
+    assert {place: by for place, by in ends.items() if by} == {"most": EndedBy.AGENCY}
+
+
+def test_memoranda_are_with_the_office_of_the_government() -> None:
+    """The two memoranda whose month is known were signed in 2016, so with that office."""
+    signed = {
+        str(c.locality): (str(paper.signed), WAVE_4.agency.affiliation_at(paper.signed))
+        for c in WAVE_4.cooperations
+        for paper in c.memoranda
+        if paper.signed
+    }
+    assert {place: day for place, (day, _) in signed.items()} == {
+        "most": "2016-01",
+        "varnsdorf": "2016-02",
+    }
+    for _, partner in signed.values():
+        assert partner is not None
+        assert partner.institution.en == "Office of the Government"
+
+
+def test_regional_memoranda_are_shown() -> None:
+    """Liberec Region signed in May 2019 (S94); the Ústí Region ended its own in October (S39)."""
+    regions = [(str(m.region), text(m.signed), text(m.ended)) for m in WAVE_4.regional_memoranda]
+    assert regions == [("CZ051", "2019-05-17", text(None)), ("CZ042", text(None), "2019-10")]
 
 
 @pytest.mark.parametrize("identifier", PLANS)
@@ -329,13 +395,13 @@ def citations(programme: object) -> list[Citation]:
     return [cited for _, value in citable(programme) for cited in value.citations]
 
 
-@pytest.mark.parametrize("programme", [WAVE_4, reference.illustration()])
+@pytest.mark.parametrize("programme", [WAVE_4, reference.waves(), reference.illustration()])
 def test_every_source_that_is_listed_is_cited_and_the_other_way_round(programme: Any) -> None:  # noqa: ANN401
     """The list of sources holds what is cited, and nothing that is not."""
     assert {cited.source for cited in citations(programme)} == {s.id for s in programme.sources}
 
 
-@pytest.mark.parametrize("programme", [WAVE_4, reference.illustration()])
+@pytest.mark.parametrize("programme", [WAVE_4, reference.waves(), reference.illustration()])
 def test_every_record_of_facts_cites_a_source(programme: Any) -> None:  # noqa: ANN401
     """Whatever states a fact cites where it was read; a bare membership speaks with its place."""
     silent = [

@@ -31,6 +31,7 @@ from inclusion.testing.whole_damages import WHOLE_DAMAGES, WholeDamage
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
+YEARS = DayRange(date(2015, 3, 1), date(2020, 12, 31))
 YEAR = DayRange(date(2016, 1, 1), date(2016, 12, 31))
 NAMES = testing.references_to(
     municipalities=[MunicipalityCode("599999")],
@@ -60,19 +61,24 @@ LEAST: list[tuple[SearchStrategy[Any], str]] = [
         "since=None, until=None, citations=()),), dossier=<Dossier.COM",
     ),
     (testing.surveys(names=NAMES), "as_of=None, localities=(), citations=()"),
-    (testing.waves(names=NAMES), "applications_until=None, cooperation_from=None"),
+    (testing.waves(names=NAMES), "methodology=None, rules_approved=None, announced=None"),
     (
         testing.applications(names=NAMES),
-        "applicants=None, delivered=None, areas=None, citations=()",
+        "areas=None, evidence=None, inhabitants=None, citations=()",
     ),
     (testing.selections(names=NAMES), "selected=(), refused=(), applied=None"),
-    (testing.cooperations(names=NAMES), "began=None, expected_end=None, ended=None, memoranda=()"),
+    (
+        testing.cooperations(names=NAMES),
+        "began=None, expected_end=None, prolongations=(), ended=None, ended_by=None, memoranda=()",
+    ),
+    (testing.memoranda(names=NAMES), "resolution=None, signed=None, notice=None, ended=None"),
+    (testing.regional_memoranda(names=NAMES), "signed=None, ended=None, citations=()"),
     (testing.support_periods(), "()"),
     (testing.partnerships(names=NAMES), "founded=None, dissolved=None, members=()"),
     (testing.votes(), "Vote(entitled=0, in_favour=0, against=0, abstained=0)"),
     (testing.close_votes(adopted=True), "Vote(entitled=3, in_favour=2, against=0, abstained=0)"),
     (testing.close_votes(adopted=False), "Vote(entitled=3, in_favour=1, against=0, abstained=0)"),
-    (testing.plan_contents(), "PlanContent(areas=None)"),
+    (testing.plan_contents(), "PlanContent(areas=None, stated_totals=(), stated_total=None)"),
     (testing.goals(), "()"),
     (testing.budgets(), "()"),
     (testing.decimal_values(), "Decimal('0')"),
@@ -81,6 +87,10 @@ LEAST: list[tuple[SearchStrategy[Any], str]] = [
     (testing.windows(), "opens=None, opens_at=None, closes=None, closes_at=None, as_of=None"),
     (testing.allocations(), "Money(amount=Decimal('0.00'), currency=<Currency.CZK: 'CZK'>)"),
     (testing.funding_packages(names=NAMES), "areas=None, activities=(), companions=None"),
+    (testing.terms(), "Term(count=1, unit=<TermUnit.DAYS: 'days'>)"),
+    (testing.closing_times(), "TimeOfDay(hour=23, minute=59)"),
+    (testing.counting_rules(), repr(inclusion.AS_WRITTEN)),
+    (testing.deadlines(within=YEAR), "Fact(name='day', value=datetime.date(2016, 1, 1)"),
     (testing.agencies(), "unit=None, overseen_by=None"),
     (
         testing.partial_dates_of(YEAR.first),
@@ -181,6 +191,24 @@ def test_every_kind_of_event_and_state_comes_up() -> None:
             settings=QUICK,
         )
         assert any(isinstance(event, kind) for event in found)
+    for state in set(inclusion.VersionState) - SELDOM:
+        plan, on = find(
+            st.tuples(PLANS, st.dates(YEARS.first, YEARS.last)),
+            lambda both, state=state: state in statuses(*both),  # type: ignore[misc]
+            settings=QUICK,
+        )
+        assert state in statuses(plan, on)
+
+
+SELDOM = {inclusion.VersionState.APPROVED}
+"""It waits for a stated day of force; the tests of the life cycle reach it."""
+
+PLANS = testing.strategic_plans() | testing.strategic_plans(approved=True)
+
+
+def statuses(plan: inclusion.StrategicPlan, on: date) -> set[inclusion.VersionState | None]:
+    """The status of each version of a plan on a day."""
+    return {plan.status_on(version.label, on) for version in plan.versions}
 
 
 @pytest.mark.parametrize("outcome", list(Outcome))

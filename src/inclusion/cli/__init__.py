@@ -8,7 +8,17 @@ from typing import Annotated
 
 import typer
 
-from inclusion.cli import check, decide, demo, explain, schema, upgrade
+from inclusion.cli import (
+    check,
+    decide,
+    demo,
+    diagram,
+    explain,
+    index,
+    schema,
+    timeline,
+    upgrade,
+)
 from inclusion.cli.exit_status import ExitStatus
 from inclusion.cli.output import put, tell, write_no_more
 
@@ -28,6 +38,9 @@ app.command()(demo.demo)
 app.command()(check.check)
 app.command()(explain.explain)
 app.command()(decide.decide)
+app.command()(timeline.timeline)
+app.command()(index.index)
+app.command()(diagram.diagram)
 app.command()(schema.schema)
 app.command()(upgrade.upgrade)
 

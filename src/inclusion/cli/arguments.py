@@ -27,3 +27,9 @@ On: TypeAlias = Annotated[
     date, typer.Option("--on", metavar="DAY", parser=_day, help="The day, as YYYY-MM-DD.")
 ]
 Lang: TypeAlias = Annotated[Language, typer.Option("--lang", help="The language of the words.")]
+LocalityOption: TypeAlias = Annotated[
+    str, typer.Option("--locality", metavar="ID", help="The identifier of the place.")
+]
+PackageOption: TypeAlias = Annotated[
+    str, typer.Option("--package", metavar="ID", help="The identifier of the package.")
+]

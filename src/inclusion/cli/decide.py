@@ -17,7 +17,7 @@ from inclusion.cli.output import put, put_json, tell
 from inclusion.cli.programme_file import programme_or_exit
 from inclusion.cli.tally import put_tally
 from inclusion.language import Language
-from inclusion.report import DecisionRow, decision_rows
+from inclusion.report import DecisionRow, decision_rows, nearest_rows
 
 
 class DecideFormat(Enum):
@@ -28,10 +28,21 @@ class DecideFormat(Enum):
     CSV = "csv"
 
 
+class DecideOrder(Enum):
+    """The orders in which decisions are written."""
+
+    RECORD = "record"
+    NEARNESS = "nearness"
+
+
 def decide(
     file: File,
     on: On,
     lang: Lang = Language.ENGLISH,
+    order: Annotated[
+        DecideOrder,
+        typer.Option("--sort", help="As the document has them, or the nearest to granted first."),
+    ] = DecideOrder.RECORD,
     form: Annotated[
         DecideFormat, typer.Option("--format", help="The form of the output.")
     ] = DecideFormat.TABLE,
@@ -45,7 +56,8 @@ def decide(
     programme = programme_or_exit(file)
     if programme.illustrative:
         tell("Note: the document says that its data are illustrative.")
-    rows = decision_rows(programme, on)
+    nearest_first = order is DecideOrder.NEARNESS
+    rows = (nearest_rows if nearest_first else decision_rows)(programme, on)
     if form is DecideFormat.TABLE:
         _put_table(tuple(rows), lang)
     elif form is DecideFormat.JSONL:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from inclusion import documents
 from inclusion.cli.arguments import File
 from inclusion.cli.output import put_document
-from inclusion.cli.programme_file import problems_told, read_bytes
+from inclusion.cli.programme_file import problems_told, document_bytes
 
 
 def upgrade(file: File) -> None:
@@ -16,5 +16,5 @@ def upgrade(file: File) -> None:
     Example: inclusion upgrade docs/examples/wave-4.json
     """
     with problems_told(file):
-        data = documents.upgrade(read_bytes(file))
+        data = documents.upgrade(document_bytes(file))
     put_document(data)

@@ -1,6 +1,27 @@
-"""Decisions in other forms: an explanation as Markdown, many decisions as rows."""
+"""Other forms of answers: Markdown, rows, timelines, a calendar file, a diagram."""
 
+from inclusion.report.calendar import (
+    CalendarEntry,
+    deadline_entry,
+    expiry_entries,
+    to_icalendar,
+)
+from inclusion.report.diagram import plan_diagram
 from inclusion.report.markdown import to_markdown
-from inclusion.report.rows import DecisionRow, decision_rows
+from inclusion.report.rows import DecisionRow, decision_rows, nearest_rows
+from inclusion.report.timeline import timeline_members, timeline_to_markdown, timeline_to_text
 
-__all__ = ["DecisionRow", "decision_rows", "to_markdown"]
+__all__ = [
+    "CalendarEntry",
+    "DecisionRow",
+    "deadline_entry",
+    "decision_rows",
+    "expiry_entries",
+    "nearest_rows",
+    "plan_diagram",
+    "timeline_members",
+    "timeline_to_markdown",
+    "timeline_to_text",
+    "to_icalendar",
+    "to_markdown",
+]

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import product
 from typing import NamedTuple
 
-from inclusion.funding_package import FundingPackage
-from inclusion.locality import Locality
+from inclusion.explain import PortfolioRow, portfolio
 from inclusion.programme import Programme
-from inclusion.rules.funding_access import funding_access
 
 
 class DecisionRow(NamedTuple):
@@ -47,20 +44,34 @@ def decision_rows(programme: Programme, on: date) -> Iterator[DecisionRow]:
         programme: The record.
         on: The day.
     """
-    for locality, package in product(programme.localities, programme.packages):
-        yield _row(programme, locality, package, on)
+    for locality in programme.localities:
+        yield from (
+            _of_portfolio(row, on) for row in portfolio(programme, on=on, places=[locality.id]).rows
+        )
 
 
-def _row(programme: Programme, place: Locality, package: FundingPackage, on: date) -> DecisionRow:
-    decision = funding_access(programme, locality=place.id, package=package.id, on=on)
+def nearest_rows(programme: Programme, on: date) -> Iterator[DecisionRow]:
+    """The decision on each place and package, the nearest to ``granted`` first.
+
+    How nearness is counted stands at :class:`inclusion.Nearness`; of two alike the order of the
+    record holds.
+
+    Args:
+        programme: The record.
+        on: The day.
+    """
+    return (_of_portfolio(row, on) for row in portfolio(programme, on=on).nearest)
+
+
+def _of_portfolio(row: PortfolioRow, on: date) -> DecisionRow:
     return DecisionRow(
         on=on.isoformat(),
-        locality=str(place.id),
-        locality_name=place.name,
-        package=str(package.id),
-        operational_programme=package.operational_programme.value,
-        outcome=decision.outcome.value,
-        decisive=tuple(f"{finding.rule}/{finding.code}" for finding in decision.decisive),
-        missing=len(decision.missing),
-        steps=len(decision.steps),
+        locality=row.locality,
+        locality_name=row.locality_name,
+        package=row.package,
+        operational_programme=row.operational_programme,
+        outcome=row.outcome.value,
+        decisive=row.decisive,
+        missing=row.missing,
+        steps=row.steps,
     )

@@ -4,7 +4,7 @@ The case is in :mod:`~inclusion.rules.funding_access.case`, each rule in the fil
 book and the front door in :mod:`~inclusion.rules.funding_access.book`.
 """
 
-from inclusion.rules.funding_access.book import FUNDING_ACCESS, funding_access
+from inclusion.rules.funding_access.book import FUNDING_ACCESS, decide_access, funding_access
 from inclusion.rules.funding_access.case import FundingAccessCase
 
-__all__ = ["FUNDING_ACCESS", "FundingAccessCase", "funding_access"]
+__all__ = ["FUNDING_ACCESS", "FundingAccessCase", "decide_access", "funding_access"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
 
 import attrs
 
@@ -20,16 +19,10 @@ from inclusion.plan_content import PlanContent
 from inclusion.plan_life_cycle import KeyHolder, VersionState
 from inclusion.programme import Programme
 from inclusion.quantity import Named
-from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
+from inclusion.rules.edition import Edition
+from inclusion.strategic_plan import PlanKind
 from inclusion.three_valued import every, negation, some
 from inclusion.validity import Valid
-
-
-class Edition(NamedTuple):
-    """One version of one plan."""
-
-    plan: StrategicPlan
-    version: PlanVersion
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -52,16 +45,36 @@ class FundingAccessCase(Valid):
     on: date
 
     @property
+    def in_sight(self) -> tuple[Valid, ...]:
+        """What the rules may look at; an answer changes only on days named in there."""
+        return (self.package, *self.programme.about(self.locality.id))
+
+    @property
     def dossier(self) -> Dossier:
         """How complete the record about the place is."""
         return self.locality.dossier
 
-    @cached_property
+    @property
+    def members(self) -> tuple[MunicipalityCode, ...]:
+        """The municipalities that belong to the place on the day, or may belong to it."""
+        codes = dict.fromkeys(stay.municipality for stay in self.locality.members)
+        return tuple(c for c in codes if self.locality.has_member(c, on=self.on) is not False)
+
+    @property
     def cooperations(self) -> tuple[Cooperation, ...]:
         """The cooperations of the place."""
         return self.programme.cooperations_of(self.locality.id)
 
-    @cached_property
+    @property
+    def running(self) -> tuple[Cooperation, ...] | None:
+        """The cooperations that run on the day; ``None`` if it is not known which do."""
+        lasting = [(one, one.lasts(self.locality, on=self.on)) for one in self.cooperations]
+        is_open = not lasting and self.dossier.silence is None
+        if is_open or any(lasts is None for _, lasts in lasting):
+            return None
+        return tuple(one for one, lasts in lasting if lasts)
+
+    @property
     def partnerships(self) -> tuple[LocalPartnership, ...]:
         """The local partnerships of the place."""
         return self.programme.partnerships_of(self.locality.id)
@@ -82,9 +95,22 @@ class FundingAccessCase(Valid):
                 yield from (Edition(plan, version) for version in plan.versions)
 
     def has_key(self, edition: Edition, holder: KeyHolder) -> bool | None:
-        """Whether an approval of an edition stands on the day."""
-        plan, version = edition
-        return plan.has_key(version.label, holder, on=self.on, dossier=self.dossier)
+        """Whether an approval of an edition stands on the day.
+
+        Most rules ask for the same few approvals, so each is looked up once for a case.
+        """
+        asked = (id(edition.version), holder)
+        if asked not in self._keys:
+            plan, version = edition
+            self._keys[asked] = plan.has_key(
+                version.label, holder, on=self.on, dossier=self.dossier
+            )
+        return self._keys[asked]
+
+    @cached_property
+    def _keys(self) -> dict[tuple[int, KeyHolder], bool | None]:
+        """The approvals looked up so far, by the object that is the version and the holder."""
+        return {}
 
     def has_every_council(self, edition: Edition) -> bool | None:
         """Whether the approval of every council concerned stands on the day."""
@@ -105,7 +131,7 @@ class FundingAccessCase(Valid):
     def is_draft(self, edition: Edition) -> bool:
         """Whether an edition is on record as a draft that the partnership has yet to adopt."""
         state = edition.plan.state_on(edition.version.label, self.on)
-        return state is VersionState.DRAFT
+        return state in (VersionState.DRAFT, VersionState.IN_COMMENTS)
 
     def is_spent(self, edition: Edition) -> bool:
         """Whether an edition is surely void or its period surely over: only a new one can help."""
@@ -207,13 +233,13 @@ class FundingAccessCase(Valid):
             return None
         return some(said)
 
-    @property
+    @cached_property
     def place(self) -> Fact:
         """The place, as a fact."""
         name = Named(kind="locality", id=str(self.locality.id), name=self.locality.name)
         return Fact(name="locality", value=name)
 
-    @property
+    @cached_property
     def day(self) -> Fact:
         """The day, as a fact."""
         return Fact(name="day", value=self.on)

@@ -15,10 +15,12 @@ from inclusion.finding import MissingFact, Weight
 from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.rule import Reason, Rule, Ruling
+from inclusion.rules.edition import Edition
 from inclusion.rules.facts import fact, missing, missing_day
-from inclusion.rules.funding_access.case import Edition, FundingAccessCase
-from inclusion.rules.funding_access.facts import missing_period, missing_plan
+from inclusion.rules.funding_access.case import FundingAccessCase
+from inclusion.rules.funding_access.facts import missing_plan
 from inclusion.rules.funding_access.steps import renew_plan
+from inclusion.rules.missing_approvals import missing_period
 from inclusion.source import Confidence
 
 SPANS = Reason(
@@ -69,7 +71,7 @@ _EXPECTED_END_ON = Text(
 def _evaluate(case: FundingAccessCase) -> Ruling:
     if case.dossier.silence is False and not (case.editions and case.cooperations):
         return NOTHING_TO_SPAN.because()
-    end = case.cooperations[-1].expected_end if case.cooperations else None
+    end = case.cooperations[-1].last_expected_end if case.cooperations else None
     edition = case.nearest(case.editions) if case.editions else None
     period = edition.version.period if edition else None
     spans = end.has_come_by(period.last) if end and period else None
