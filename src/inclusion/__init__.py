@@ -527,6 +527,7 @@ __all__ = [
     "PackageAtEnd",
     "PackageId",
     "PackageLedger",
+    "PartDigest",
     "PartMove",
     "PartPoints",
     "PartThresholds",

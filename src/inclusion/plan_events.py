@@ -17,7 +17,7 @@ import attrs
 
 from inclusion.dates import PartialDate
 from inclusion.errors import Violation
-from inclusion.identifiers import ElementId, MunicipalityCode, VersionLabel
+from inclusion.identifiers import ContentDigest, ElementId, MunicipalityCode, VersionLabel
 from inclusion.invariants import in_order, not_blank, not_blank_if_known
 from inclusion.source import Citation
 from inclusion.validity import Valid
@@ -93,12 +93,15 @@ class AgencyApproved(Valid):
     Args:
         version: The version.
         on: The day.
+        content_digest: The digest of the content that was approved, if it was kept; the version
+            has to have that content.
         citations: The sources.
     """
 
     name: ClassVar[str] = "agency-approved"
     version: VersionLabel
     on: PartialDate
+    content_digest: ContentDigest | None = None
     citations: tuple[Citation, ...] = ()
 
 
@@ -109,12 +112,15 @@ class AgencyApprovalReported(Valid):
     Args:
         version: The version.
         on: The day.
+        content_digest: The digest of the content that was approved, if it was kept; the version
+            has to have that content.
         citations: The sources.
     """
 
     name: ClassVar[str] = "agency-approval-reported"
     version: VersionLabel
     on: PartialDate
+    content_digest: ContentDigest | None = None
     citations: tuple[Citation, ...] = ()
 
 
@@ -206,6 +212,8 @@ class CouncilVoted(Valid):
         municipality: The municipality.
         vote: The numbers; ``entitled`` counts all seats.
         resolution: The number of the resolution, if known.
+        content_digest: The digest of the content that was approved, if it was kept; the version
+            has to have that content.
         citations: The sources.
     """
 
@@ -215,6 +223,7 @@ class CouncilVoted(Valid):
     municipality: MunicipalityCode
     vote: Vote
     resolution: str | None = None
+    content_digest: ContentDigest | None = None
     citations: tuple[Citation, ...] = ()
 
     def _violations(self) -> Iterator[Violation]:
@@ -230,6 +239,8 @@ class CouncilApprovalReported(Valid):
         on: The day.
         municipality: The municipality.
         resolution: The number of the resolution, if known.
+        content_digest: The digest of the content that was approved, if it was kept; the version
+            has to have that content.
         citations: The sources.
     """
 
@@ -238,6 +249,7 @@ class CouncilApprovalReported(Valid):
     on: PartialDate
     municipality: MunicipalityCode
     resolution: str | None = None
+    content_digest: ContentDigest | None = None
     citations: tuple[Citation, ...] = ()
 
     def _violations(self) -> Iterator[Violation]:

@@ -16,10 +16,10 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from inclusion.canonical_json import canonical_bytes, digest_of
+from inclusion.errors import Violation
 from inclusion.identifiers import ContentDigest, Identifier
 from inclusion.invariants import not_blank
 from inclusion.money import Money
-from inclusion.errors import Violation
 from inclusion.plan_content import PlanContent
 from inclusion.validity import Valid
 

@@ -18,6 +18,7 @@ from inclusion.language import Text
 from inclusion.plan_content import Measure
 from inclusion.plan_events import MeasureOverturned, PlanEvent, PutIntoForce
 from inclusion.plan_life_cycle import key_of, state_after, states
+from inclusion.plan_seal import changed_parts, content_digest
 from inclusion.plan_status import PlanStatus
 from inclusion.plan_version import PlanVersion
 from inclusion.source import Citation
@@ -98,6 +99,7 @@ class StrategicPlan(PlanStatus, Valid):
             *self._illegal_steps(),
             *self._late_approvals(),
             *self._unknown_measures(),
+            *self._stale_approvals(),
         )
 
     def _strangers(self) -> Iterator[Violation]:
@@ -127,6 +129,20 @@ class StrategicPlan(PlanStatus, Valid):
                     ("history", position, "on"),
                     "after-period",
                     "cannot lie after the period of the version that is approved",
+                )
+
+    def _stale_approvals(self) -> Iterator[Violation]:
+        versions = {version.label: version for version in self.versions}
+        for position, event in enumerate(self.history):
+            digest = getattr(event, "content_digest", None)
+            version = versions[event.version]
+            if digest is not None and digest != content_digest(version.content):
+                kept = version.part_digests
+                changed = changed_parts(version.content, kept) if kept else ()
+                yield Violation(
+                    ("history", position, "content_digest"),
+                    "stale-approval",
+                    f"is the digest of another content than the version has: {_which(changed)}",
                 )
 
     def _unknown_measures(self) -> Iterator[Violation]:
@@ -189,3 +205,16 @@ class StrategicPlan(PlanStatus, Valid):
         """
         state_after([*self.events_of(event.version), event], self.key_holders)
         return attrs.evolve(self, history=(*self.history, event))
+
+
+_NAMED = 5
+"""How many changed fields are named."""
+
+
+def _which(changed: tuple[str, ...]) -> str:
+    """In words, which fields of a content were changed under an approval."""
+    if not changed:
+        return "which field was changed cannot be told, for no digests of the fields are kept"
+    named = ", ".join(f"content/{part}" for part in changed[:_NAMED])
+    rest = len(changed) - _NAMED
+    return f"changed is {named}{f' and {rest} more' if rest > 0 else ''}"

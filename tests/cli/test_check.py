@@ -32,7 +32,10 @@ def test_each_problem_gets_a_line(run: Run) -> None:
     assert result.exit_code == 1
     assert result.stdout.splitlines() == [
         "/format: must be 'inclusion/programme' [unknown-format]",
-        "/version: must be a version from 1 to 2; a newer one needs a newer release [unknown-version]",
+        (
+            "/version: must be a version from 1 to 2; a newer one needs a newer release"
+            " [unknown-version]"
+        ),
     ]
     assert result.stderr == "standard input: not valid (problems listed: 2)\n"
 

@@ -39,18 +39,20 @@ def test_bytes_are_those_of_an_independent_implementation(value: object) -> None
     [
         ('{"literals": [null, true, false]}', '{"literals":[null,true,false]}'),
         (
-            r'{"string": "\u20ac$\u000F\u000aA'
-            r"'"
-            r'\u0042\u0022\u005c\\\"\/"}',
+            (r'{"string": "\u20ac$\u000F\u000aA' r"'" r'\u0042\u0022\u005c\\\"\/"}'),
             '{"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
         ),
         (
-            r'{"\u20ac": "Euro Sign", "\r": "Carriage Return", "\ufb33": "Hebrew Letter Dalet With '
-            r'Dagesh", "1": "One", "\ud83d\ude00": "Emoji: Grinning Face", "\u0080": "Control", '
-            r'"\u00f6": "Latin Small Letter O With Diaeresis"}',
-            '{"\\r":"Carriage Return","1":"One","\x80":"Control",'
-            '"ö":"Latin Small Letter O With Diaeresis","€":"Euro Sign",'
-            '"\U0001f600":"Emoji: Grinning Face","\ufb33":"Hebrew Letter Dalet With Dagesh"}',
+            (
+                r'{"\u20ac": "Euro Sign", "\r": "Carriage Return", "\ufb33": "Hebrew Letter Dalet With '
+                r'Dagesh", "1": "One", "\ud83d\ude00": "Emoji: Grinning Face", "\u0080": "Control", '
+                r'"\u00f6": "Latin Small Letter O With Diaeresis"}'
+            ),
+            (
+                '{"\\r":"Carriage Return","1":"One","\x80":"Control",'
+                '"ö":"Latin Small Letter O With Diaeresis","€":"Euro Sign",'
+                '"\U0001f600":"Emoji: Grinning Face","\ufb33":"Hebrew Letter Dalet With Dagesh"}'
+            ),
         ),
         ('[56, {"d": true, "10": null, "1": []}]', '[56,{"1":[],"10":null,"d":true}]'),
     ],

@@ -147,7 +147,7 @@ def test_anything_gives_a_decision_or_problems(data: bytes) -> None:
 def test_any_value_anywhere_gives_a_decision_or_problems(
     decision: Decision, draws: st.DataObject
 ) -> None:
-    """Whatever stands in one place of a decision, it is read or refused; the schema is no stricter."""
+    """Whatever stands in one place, it is read or refused; the schema is no stricter."""
     document = json.loads(dumps_decision(decision))
     place: Any = document
     while True:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from inclusion import documents
 from inclusion.cli.arguments import File
 from inclusion.cli.output import put_document
-from inclusion.cli.programme_file import problems_told, document_bytes
+from inclusion.cli.programme_file import document_bytes, problems_told
 
 
 def upgrade(file: File) -> None:

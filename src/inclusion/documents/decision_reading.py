@@ -1,4 +1,4 @@
-"""Reading a decision: strict, all problems at once, and what follows from the rest has to follow."""
+"""Reading a decision: strictly, all problems at once, and held to what follows from it."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def _read(value: Json, form: Form) -> Any:  # noqa: ANN401 - as many types as fo
         return items
     if isinstance(form, Shape):
         return _read_object(value, form)
-    if isinstance(form, tuple):
+    if type(form) is tuple:
         return _read_word(value, form)
     if form is date:
         return _read_day(value)

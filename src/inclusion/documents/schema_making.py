@@ -83,7 +83,7 @@ class SchemaMaker:
             return {"oneOf": [self.of(kind) for kind in get_args(hint)]}
         return self._named(hint)
 
-    def object_form(self, kind: type[Any]) -> dict[str, Json]:
+    def object_form(self, kind: Hint) -> dict[str, Json]:
         """The schema of a class whose values are objects.
 
         Args:
@@ -107,17 +107,17 @@ class SchemaMaker:
         meaning = words.get(form.name)
         return {"description": _plain(meaning)} | schema if meaning else schema
 
-    def _named(self, kind: type[Any]) -> dict[str, Json]:
+    def _named(self, kind: Hint) -> dict[str, Json]:
         name = kind.__name__
         if name not in self._made:
             self._made[name] = {}  # a class may hold itself
             self._made[name] = self._form(kind)
         return {"$ref": f"#/$defs/{name}"}
 
-    def _form(self, kind: type[Any]) -> dict[str, Json]:
+    def _form(self, kind: Hint) -> dict[str, Json]:
         if is_object(kind):
             return self.object_form(kind)
-        said = {"description": _first_paragraph(kind)}
+        said: dict[str, Json] = {"description": _first_paragraph(kind)}
         if issubclass(kind, Enum):
             return said | {"enum": [member.value for member in kind]}
         if issubclass(kind, Identifier):

@@ -59,8 +59,8 @@ def form_of(kind: type[Identifier]) -> dict[str, Json]:
     if kind in _DECLARED:
         return form | {"pattern": _DECLARED[kind]}
     if issubclass(kind, OfficialIdentifier):
-        shape = _DIGITS.sub(_counted, re.sub(r"[.]", r"\.", kind.form))
-        if re.fullmatch(shape, kind.example):
+        shape = _DIGITS.sub(_counted, getattr(kind, "form", "").replace(".", r"\."))
+        if shape and re.fullmatch(shape, kind.example):
             return form | {"pattern": f"^{shape}$"}
     return form
 
