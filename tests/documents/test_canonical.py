@@ -39,13 +39,14 @@ def test_bytes_are_those_of_an_independent_implementation(value: object) -> None
     [
         ('{"literals": [null, true, false]}', '{"literals":[null,true,false]}'),
         (
-            (r'{"string": "\u20ac$\u000F\u000aA' r"'" r'\u0042\u0022\u005c\\\"\/"}'),
+            """{"string": "\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\"\\/"}""",
             '{"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
         ),
         (
             (
-                r'{"\u20ac": "Euro Sign", "\r": "Carriage Return", "\ufb33": "Hebrew Letter Dalet With '
-                r'Dagesh", "1": "One", "\ud83d\ude00": "Emoji: Grinning Face", "\u0080": "Control", '
+                r'{"\u20ac": "Euro Sign", "\r": "Carriage Return", '
+                r'"\ufb33": "Hebrew Letter Dalet With Dagesh", "1": "One", '
+                r'"\ud83d\ude00": "Emoji: Grinning Face", "\u0080": "Control", '
                 r'"\u00f6": "Latin Small Letter O With Diaeresis"}'
             ),
             (

@@ -133,7 +133,7 @@ def test_unknown_version_is_refused(version: object) -> None:
 @given(st.data())
 def test_upgrade_of_anything_is_no_error_of_its_own(draws: st.DataObject) -> None:
     """Whatever stands where packages belong, the upgrade leaves it to the reader."""
-    anything = st.none() | st.integers() | st.text() | st.just({"id": []})
+    anything: st.SearchStrategy[Any] = st.none() | st.integers() | st.text() | st.just({"id": []})
     packages = draws.draw(anything | st.lists(anything))
     document = {"format": "inclusion/programme", "version": 1, "packages": packages}
     before = deepcopy(document)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import pytest
@@ -30,6 +30,7 @@ from inclusion.testing import plan_contents, programmes
 PLAN = reference.illustration().plans[0]
 DOCUMENT = json.loads(dumps(reference.illustration()))
 CONTENT = DOCUMENT["plans"][0]["versions"][1]["content"]
+OF_THE_ILLUSTRATION = "sha256:6faffd496db96a04ee8525722024be5e34880b1af2e89cde974a2ae10822c48c"
 APPROVALS = [n for n, e in enumerate(PLAN.history) if getattr(e, "content_digest", None)]
 
 
@@ -37,7 +38,7 @@ def refused(document: object) -> list[tuple[str, str, str]]:
     """What is wrong with a document."""
     with pytest.raises(DocumentError) as found:
         loads(json.dumps(document).encode())
-    return [tuple(problem) for problem in found.value.problems]
+    return [(p.pointer, p.code, p.message) for p in found.value.problems]
 
 
 def changed(*path: str | int, value: object) -> dict[str, Any]:
@@ -123,8 +124,8 @@ def test_sealed_plans_survive_their_document(programme: Programme) -> None:
     plans = []
     for plan in programme.plans:
         digests = {v.label: digest(v.content) for v in plan.versions}
-        history = tuple(
-            attrs.evolve(event, content_digest=digests[event.version])
+        history: Any = tuple(
+            attrs.evolve(cast("Any", event), content_digest=digests[event.version])
             if hasattr(event, "content_digest")
             else event
             for event in plan.history

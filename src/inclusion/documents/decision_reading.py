@@ -102,8 +102,8 @@ def _read(value: Json, form: Form) -> Any:  # noqa: ANN401 - as many types as fo
         return items
     if isinstance(form, Shape):
         return _read_object(value, form)
-    if type(form) is tuple:
-        return _read_word(value, form)
+    if isinstance(form, tuple):
+        return _read_word(value, tuple(map(str, form)))
     if form is date:
         return _read_day(value)
     return value if form is None else converter().get_structure_hook(form)(value, form)
