@@ -259,6 +259,7 @@ from inclusion.plan_events import (
     VersionWithdrawn,
 )
 from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState
+from inclusion.plan_seal import PartDigest
 from inclusion.plan_sum import PlanSum, plan_sums
 from inclusion.programme import Programme
 from inclusion.project import Applicant, Costs, Experience, MeasureLink, Project

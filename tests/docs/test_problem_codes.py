@@ -39,7 +39,10 @@ IN_TABLES = (
     {mark.value[0] for mark in Mark} | {union.code for union in TAGGED_UNIONS} | {*WRITTEN.values()}
 )
 WHOLE = (invariants, programme_references, project_references)
-NOT_OF_READING = {PACKAGE / "documents" / "limits.py"}  # the limits of the reader themselves
+NOT_OF_READING = {
+    PACKAGE / "documents" / f"{name}.py"
+    for name in ("compatibility", "inspection", "limits", "upgrades")
+}  # the limits of the reader themselves
 
 
 def codes_in(path: Path) -> Iterator[str]:
