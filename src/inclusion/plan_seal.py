@@ -125,9 +125,8 @@ def _leaves(
 
 
 def _identity(value: Any) -> str:  # noqa: ANN401 - plain JSON
-    if isinstance(value, dict):
-        return next((value[key] for key in _IDENTITIES if key in value), "")
-    return ""
+    members = value if isinstance(value, dict) else {}
+    return next((members[key] for key in _IDENTITIES if key in members), "")
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - any value of a content

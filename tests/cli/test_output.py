@@ -15,7 +15,7 @@ import typer
 from rich.text import Text
 
 from inclusion.cli import run
-from inclusion.cli.output import put, put_json, put_styled, tell
+from inclusion.cli.output import put, put_document, put_json, put_styled, tell
 
 
 def _pipe_without_reader() -> TextIO:
@@ -100,3 +100,13 @@ def test_json_is_compact_or_indented(capsys: pytest.CaptureFixture[str]) -> None
     put_json([1, 2])
     put_json([1], indent=2)
     assert capsys.readouterr().out == "[1, 2]\n[\n  1\n]\n"
+
+
+def test_document_for_an_output_that_lacks_letters_is_escaped(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where the output is not UTF-8, a document has escapes and keeps its layout."""
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
+    assert put_document('{ "a":"ž\U0001f600"}\n'.encode())
+    assert raw.getvalue() == b'{ "a":"\\u017e\\ud83d\\ude00"}\n'

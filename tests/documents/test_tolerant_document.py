@@ -198,6 +198,13 @@ def test_what_is_wrong_is_refused(path: tuple[Any, ...], value: object, pointer:
     assert pointer in [problem.pointer for problem in refused.value.problems]
 
 
+def test_key_that_stands_twice_is_refused_even_where_all_is_understood() -> None:
+    """Nobody knows which of the two is meant, so neither is kept."""
+    text = TEXT.replace(b'"illustrative": true', b'"illustrative": true, "illustrative": true', 1)
+    with pytest.raises(DocumentError, match="more than once"):
+        loads_tolerantly(text)
+
+
 def test_strange_choice_never_becomes_a_default() -> None:
     """Where a choice is not understood, a list becomes unknown; no list loses an item."""
     document = json.loads(TEXT)

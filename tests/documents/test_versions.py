@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import subprocess
 import sys
 from copy import deepcopy
@@ -186,7 +187,11 @@ def test_reader_of_version_1_edits_a_newer_document_and_nothing_else_changes() -
     document["packages"][0]["note"] = {"en": "kept"}
     data = json.dumps(document, indent=3).encode()
     done = subprocess.run(  # noqa: S603 - this interpreter and a file of ours
-        [sys.executable, "-c", EDIT, str(READER_OF_1)], input=data, capture_output=True, check=True
+        [sys.executable, "-c", EDIT, str(READER_OF_1)],
+        input=data,
+        capture_output=True,
+        check=True,
+        env={name: value for name, value in os.environ.items() if "COVERAGE" not in name},
     )
     title = json.dumps(document["plans"][0]["title"]).encode()
     assert data.count(title) == 1
@@ -259,6 +264,44 @@ def test_verdict_names_its_causes(
     assert {problem.code for problem in (*found.backward, *found.forward)} == causes
     turned = compatibility(later, earlier)
     assert (turned.backward, turned.forward) == (found.forward, found.backward)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "backward", "forward"),
+    [
+        ({"type": "string"}, {"enum": ["a"]}, ["choice-refused"], []),
+        (
+            {"anyOf": [{"oneOf": [{"type": "string"}]}, {"type": "null"}]},
+            {"type": "string"},
+            ["kind-refused"],
+            [],
+        ),
+        (
+            {"type": "object", "properties": {"a": {"type": "string"}}},
+            {"type": "object", "properties": {}},
+            [],
+            [],
+        ),
+        (
+            {"properties": {"a": {}, "b": {}}, "oneOf": [{"properties": {"a": {"const": "x"}}}]},
+            {
+                "properties": {"a": {}},
+                "oneOf": [{"properties": {"a": {"const": "x"}}}],
+                "additionalProperties": False,
+            },
+            ["field-refused"],
+            [],
+        ),
+    ],
+    ids=["text to choice", "no longer unknown", "open objects", "beside alternatives"],
+)
+def test_verdict_on_small_schemas(
+    earlier: dict[str, Any], later: dict[str, Any], backward: list[str], forward: list[str]
+) -> None:
+    """Choices, alternatives within alternatives, and objects that take any field are told apart."""
+    verdict = compatibility(earlier, later)
+    assert [problem.code for problem in verdict.backward] == backward
+    assert [problem.code for problem in verdict.forward] == forward
 
 
 def test_tolerant_edit_of_an_old_document_is_written_in_the_current_version() -> None:

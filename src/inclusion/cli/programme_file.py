@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import BinaryIO, TextIO
 
@@ -31,7 +31,7 @@ def programme_or_exit(file: str) -> Programme:
 
 
 @contextmanager
-def problems_told(file: str) -> Iterator[None]:
+def problems_told(file: str) -> Generator[None]:
     """Where a document turns out to have problems, they are told and the command ends.
 
     Args:

@@ -83,6 +83,8 @@ class _Comparison:
             self._seen.add(pair)
         written = self._written[pair[0].removeprefix(_REF)] if pair[0] else writer
         read = self._read[pair[1].removeprefix(_REF)] if pair[1] else reader
+        if "oneOf" in written and "properties" in written and "properties" in read:
+            yield from self._fields(written, read, at)
         alternatives = _options(written, self._written)
         options = _options(read, self._read)
         for key, alternative in alternatives.items():

@@ -125,7 +125,7 @@ def _read_day(value: Json) -> date:
 
 def _read_object(value: Json, shape: Shape) -> Any:  # noqa: ANN401 - as many types as shapes
     demand(value, dict)
-    members = tuple(Member(f.name, f.form, _hook, f.needed) for f in shape.fields)
+    members = tuple(Member(f.name, f.form, _read, f.needed) for f in shape.fields)
     flaws = misfits(value, members)
     found: _Members = {}
     forms = {field.name: field.form for field in shape.fields}
@@ -140,10 +140,6 @@ def _read_object(value: Json, shape: Shape) -> Any:  # noqa: ANN401 - as many ty
     if flaws:
         raise FlawedError(flaws)
     return _MADE[shape.name](found) if shape.name in _MADE else found
-
-
-def _hook(value: Json, form: Any) -> Any:  # noqa: ANN401 - as many types as forms
-    return _read(value, form)
 
 
 def _phrase(found: _Members, words: Mapping[str, str]) -> Phrase:

@@ -148,8 +148,9 @@ def _unstated(members: dict[str, Json]) -> Iterator[Flaw]:
     """The fields that a record has to state though Python has a default for them."""
     for form in fields_of(Programme):
         stated = STATED.get(item_of(form.hint), ())
-        records = members.get(form.name)
-        for position, record in enumerate(records if stated and isinstance(records, list) else ()):
+        records: Json = members.get(form.name)
+        listed: list[Json] = records if stated and isinstance(records, list) else []
+        for position, record in enumerate(listed):
             for name in stated:
                 if isinstance(record, dict) and name not in record:
                     message = f"lacks the field {name!r}"

@@ -34,7 +34,7 @@ def schema_bytes(kind: DocumentKind, *, version: int | None = None) -> bytes:
         FileNotFoundError: There is no such version.
     """
     name = f"{kind.value}-{version or kind.version}.json"
-    return files(__package__).joinpath("schemas", name).read_bytes()
+    return files("inclusion.documents").joinpath("schemas", name).read_bytes()
 
 
 def schema(kind: DocumentKind, *, version: int | None = None) -> dict[str, Json]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left, bisect_right
 from collections import defaultdict, deque
 from collections.abc import Mapping
 from typing import Final, NamedTuple
@@ -188,12 +189,11 @@ def _pair_the_rest(partners: list[int | None], gone: list[int], length: int) -> 
         stop = start
         while stop < len(partners) and partners[stop] is None:
             stop += 1
-        first = -1 if start == 0 else partners[start - 1]
-        last = length if stop == len(partners) else partners[stop]
-        if first is not None and last is not None:
-            between = [position for position in gone if first < position < last]
-            if len(between) == stop - start:
-                partners[start:stop] = between
+        first = (partners[start - 1] or 0) if start else -1
+        last = (partners[stop] or 0) if stop < len(partners) else length
+        between = gone[bisect_right(gone, first) : bisect_left(gone, last)]
+        if len(between) == stop - start:
+            partners[start:stop] = between
         start = stop + 1
 
 

@@ -42,9 +42,6 @@ class Understanding:
         Raises:
             FlawedError: Never; what is wrong, not only strange, is left for the strict reader.
         """
-        item = item_of(hint)
-        if item is not None and isinstance(value, list):
-            return self._items(value, item, path, may_drop=True)
         union = union_of(hint)
         if union is not None and isinstance(value, dict):
             name = value.get(union.key)
