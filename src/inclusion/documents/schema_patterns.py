@@ -21,7 +21,6 @@ from inclusion.identifiers import (
     Identifier,
     Lau1,
     Nuts3,
-    OfficialIdentifier,
     ProgrammeId,
 )
 from inclusion.identifiers.programme_ids import LONGEST
@@ -58,11 +57,9 @@ def form_of(kind: type[Identifier]) -> dict[str, Json]:
         return form | {"maxLength": LONGEST, "pattern": joined}
     if kind in _DECLARED:
         return form | {"pattern": _DECLARED[kind]}
-    if issubclass(kind, OfficialIdentifier):
-        shape = _DIGITS.sub(_counted, getattr(kind, "form", "").replace(".", r"\."))
-        if shape and re.fullmatch(shape, kind.example):
-            return form | {"pattern": f"^{shape}$"}
-    return form
+    shape = _DIGITS.sub(_counted, getattr(kind, "form", "").replace(".", r"\."))
+    is_shown = shape and re.fullmatch(shape, getattr(kind, "example", ""))
+    return form | {"pattern": f"^{shape}$"} if is_shown else form
 
 
 def _short(characters: str) -> str:

@@ -32,7 +32,7 @@ class TolerantDocument:
 
     What is left out of the programme may matter: an event that is not known here may have ended a
     plan. So this is for reading, showing and editing; before anything is decided, look at
-    :attr:`left_out`.
+    ``left_out``.
 
     Args:
         data: The document as it was read, in the current version if it was older.
