@@ -1,4 +1,4 @@
-"""Decisions and deadlines in other forms: Markdown, rows, a calendar file."""
+"""Decisions and deadlines in other forms: Markdown, rows, a page of HTML, a calendar file."""
 
 from inclusion.report.calendar import (
     CalendarEntry,
@@ -7,6 +7,7 @@ from inclusion.report.calendar import (
     to_icalendar,
 )
 from inclusion.report.markdown import to_markdown
+from inclusion.report.page import html_report
 from inclusion.report.rows import DecisionRow, decision_rows
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "deadline_entry",
     "decision_rows",
     "expiry_entries",
+    "html_report",
     "to_icalendar",
     "to_markdown",
 ]
