@@ -150,6 +150,7 @@ from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState
 from inclusion.programme import Programme
 from inclusion.public_holiday import DayOff, EasterDay, FixedDay, PublicHoliday
 from inclusion.quantity import Named, Quantity, Unit
+from inclusion.reader import Reader
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
 from inclusion.selection import Selection
@@ -320,6 +321,7 @@ __all__ = [
     "Quantity",
     "RateAnswer",
     "RateQuestion",
+    "Reader",
     "Reason",
     "RegionTerritory",
     "Registration",

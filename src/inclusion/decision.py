@@ -143,7 +143,7 @@ class Decision(Valid):
 
     def _repr_html_(self) -> str:
         """The decision in a notebook: the explanation in English; ask for ``"cs"`` by name."""
-        return self.explain(Language.ENGLISH)._repr_html_()  # noqa: SLF001 - a protocol's name
+        return self.explain(Language.ENGLISH)._repr_html_()
 
     def __rich_console__(self, console: Terminal, options: object) -> Iterator[object]:
         """The decision in a terminal of rich: the explanation in English."""

@@ -105,9 +105,7 @@ def _facts(decision: Decided, language: Language) -> Iterator[str]:
     return _told(_FIND_OUT.to(language), shown, "\N{EN DASH} {item}")
 
 
-def _steps(
-    steps: tuple[Step, ...], language: Language, leads: tuple[Text, Text]
-) -> Iterator[str]:
+def _steps(steps: tuple[Step, ...], language: Language, leads: tuple[Text, Text]) -> Iterator[str]:
     """Every step; a day that all share stands once, before them."""
     days = {step.latest for step in steps}
     shared = days.pop() if len(days) == 1 else None

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from inclusion.cli import check, decide, demo, explain
+from inclusion.cli import check, decide, demo, explain, report
 from inclusion.cli.exit_status import ExitStatus
 from inclusion.cli.output import put, tell, write_no_more
 
@@ -28,6 +28,7 @@ app.command()(demo.demo)
 app.command()(check.check)
 app.command()(explain.explain)
 app.command()(decide.decide)
+app.command()(report.report)
 
 
 def run() -> None:

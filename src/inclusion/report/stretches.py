@@ -5,9 +5,10 @@ An answer that changes only where a date of the record lies is asked at those bo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date, timedelta
-from typing import NamedTuple, TypeVar
+from functools import cache
+from typing import Any, NamedTuple, TypeVar
 
 import attrs
 
@@ -98,7 +99,8 @@ def days_in(value: object) -> Iterator[date]:
     """
     match value:
         case date():
-            yield from (value,) if date.min < value < date.max else ()
+            if date.min < value < date.max:
+                yield value
         case PartialDate():
             yield from days_in((value.earliest, value.latest))
         case DayRange():
@@ -106,6 +108,13 @@ def days_in(value: object) -> Iterator[date]:
         case tuple():
             for item in value:
                 yield from days_in(item)
-        case _ if attrs.has(type(value)):
-            for field in attrs.fields(type(value)):
-                yield from days_in(getattr(value, field.name))
+        case _:
+            kind: Hashable = type(value)
+            for name in _fields(kind):
+                yield from days_in(getattr(value, name))
+
+
+@cache
+def _fields(kind: Any) -> tuple[str, ...]:
+    """The names of the fields of a class of the model; none for any other class."""
+    return tuple(field.name for field in attrs.fields(kind)) if attrs.has(kind) else ()

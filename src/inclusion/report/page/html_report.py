@@ -21,7 +21,9 @@ from inclusion.report.page.place import place_section
 from inclusion.report.page.sources import Sources
 from inclusion.rules.funding_access import FUNDING_ACCESS, funding_access
 
-_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+_POLICY: Final = (
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+)
 
 
 def html_report(
@@ -77,7 +79,7 @@ def _decided(
 
 
 def _head(title: str) -> Markup:
-    style = files(__package__).joinpath("style.css").read_text("utf-8")
+    style = files("inclusion.report.page").joinpath("style.css").read_text("utf-8")
     return element(
         "head",
         element("meta", charset="utf-8"),
@@ -98,7 +100,5 @@ def _header(programme: Programme, title: str, on: date, language: Language) -> M
 
 
 def _footer(language: Language) -> Markup:
-    basis = words.BASIS.to(language).format(
-        book=FUNDING_ACCESS.id, version=FUNDING_ACCESS.version
-    )
+    basis = words.BASIS.to(language).format(book=FUNDING_ACCESS.id, version=FUNDING_ACCESS.version)
     return element("footer", element("p", basis))

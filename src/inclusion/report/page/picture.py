@@ -9,16 +9,18 @@ from typing import Final, NamedTuple
 from inclusion.answer import Outcome
 from inclusion.dates import DayRange
 from inclusion.language import Language
+from inclusion.locality import Locality
 from inclusion.markup import Markup, element, joined
 from inclusion.prose import say
 from inclusion.report.page import words
 from inclusion.report.page.axis import Axis
 from inclusion.report.page.lanes import Lane, Point, Span
 
-_HEAD: Final = 42
+_HEAD: Final = 46
 _LABEL: Final = 15
 _BAR: Final = 15
 _THIN: Final = 6
+_APART: Final = 3
 _GAP: Final = 13
 _RADIUS: Final = 8
 _ROOM_FOR_SIGN: Final = 13
@@ -44,7 +46,7 @@ FORMATS: Final = (Format("wide", 1000, 12), Format("narrow", 340, 6))
 
 
 def picture(
-    lanes: Iterable[Lane], axis: Axis, *, on: date, language: Language, name: str, place: str
+    lanes: Iterable[Lane], axis: Axis, *, on: date, language: Language, place: Locality
 ) -> Markup:
     """The picture with its title and its description.
 
@@ -53,8 +55,7 @@ def picture(
         axis: The axis.
         on: The day, which gets a line.
         language: The reader's language.
-        name: A name for it that no other picture of the page has.
-        place: The name of the place.
+        place: The place.
     """
     drawn: list[Markup] = []
     height = _HEAD
@@ -62,10 +63,11 @@ def picture(
         drawn.append(_lane(lane, axis, height))
         height += _height(lane, axis)
     first, last = axis.days.first, axis.days.last
+    name = f"picture-{axis.width}-{place.id}"
     text = words.PICTURE_TEXT.to(language).format(
         first=say(first, language), last=say(last, language)
     )
-    title = words.PICTURE_TITLE.to(language).replace("{place}", place)
+    title = words.PICTURE_TITLE.to(language).replace("{place}", place.name)
     return element(
         "svg",
         element("title", title, id=f"{name}-title"),
@@ -147,7 +149,7 @@ def _rows(lane: Lane, axis: Axis) -> list[list[Point]]:
 
 def _height(lane: Lane, axis: Axis) -> int:
     rows = 2 * (_RADIUS + 1) * len(_rows(lane, axis))
-    return _LABEL + rows + _bar_height(lane) + (_BAR if lane.outcomes else 0) + _GAP
+    return _LABEL + rows + _bar_height(lane) + (_APART + _BAR if lane.outcomes else 0) + _GAP
 
 
 def _bar_height(lane: Lane) -> int:
@@ -161,7 +163,7 @@ def _lane(lane: Lane, axis: Axis, top: int) -> Markup:
         parts.extend(_point(point, axis, y + _RADIUS) for point in row)
         y += 2 * (_RADIUS + 1)
     parts.extend(_bar(span, axis, y, _bar_height(lane)) for span in lane.spans)
-    y += _bar_height(lane)
+    y += _bar_height(lane) + _APART
     parts.extend(_bar(span, axis, y, _BAR) for span in lane.outcomes)
     return element("g", *parts)
 
@@ -183,9 +185,7 @@ def _bar(span: Span, axis: Axis, y: int, height: int) -> Markup:
 
 
 def _sign(sign: str, x: float, y: int) -> Markup:
-    return element(
-        "text", sign, x=_number(x), y=str(y + 12), text_anchor="middle", class_="sign"
-    )
+    return element("text", sign, x=_number(x), y=str(y + 12), text_anchor="middle", class_="sign")
 
 
 def _point(point: Point, axis: Axis, y: int) -> Markup:

@@ -30,7 +30,7 @@ def place_section(
     on: date,
     sources: Sources,
 ) -> Markup:
-    """The section about one place: what is known, the picture, the plans, the answers.
+    """The section about one place: the answers, the picture, what is known, the plans.
 
     Args:
         programme: The record.
@@ -44,16 +44,16 @@ def place_section(
     return element(
         "section",
         element("h2", element("bdi", place.name), id=name),
-        element("h3", words.KNOWN.to(language)),
-        known(programme, place, sources, language),
-        *plan_life(programme, place, on, sources, language),
-        element("h3", words.PICTURE.to(language)),
-        *_pictures(programme, place, on, language),
         element("h3", words.PACKAGES.to(language)),
         *(
             answer(decision, package, str(place.id), sources, language)
             for package, decision in zip(programme.packages, decisions, strict=True)
         ),
+        element("h3", words.PICTURE.to(language)),
+        *_pictures(programme, place, on, language),
+        element("h3", words.KNOWN.to(language)),
+        known(programme, place, sources, language),
+        *plan_life(programme, place, on, sources, language),
         class_="place",
         aria_labelledby=name,
     )
@@ -69,8 +69,7 @@ def _pictures(
     shown = lanes(programme, place, within, language)
     for size in FORMATS:
         axis = Axis(within, size.width, size.ticks)
-        name = f"{size.name}-{place.id}"
-        drawn = picture(shown, axis, on=on, language=language, name=name, place=place.name)
+        drawn = picture(shown, axis, on=on, language=language, place=place)
         yield element("figure", drawn, class_=size.name)
     yield element(
         "details", element("summary", words.AS_TABLE.to(language)), _table(shown, within, language)

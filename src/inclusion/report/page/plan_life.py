@@ -37,7 +37,8 @@ def plan_life(
         kind = plan.kind.label.to(language)
         yield element("p", kind, " ", sources.cited(programme.grounds(plan.citations)))
         yield element(
-            "ul", *(element("li", _version(plan, version, on, language)) for version in plan.versions)
+            "ul",
+            *(element("li", _version(plan, version, on, language)) for version in plan.versions),
         )
         yield _events(programme, plan, sources, language)
 

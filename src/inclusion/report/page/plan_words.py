@@ -40,7 +40,8 @@ _EVENTS = MappingProxyType(
         "board-recommended": (
             "R",
             Text(
-                en="the board passes it on to the council", cs="rada obce ji doporučuje ke schválení"
+                en="the board passes it on to the council",
+                cs="rada obce ji doporučuje ke schválení",
             ),
         ),
         "board-returned": (

@@ -30,8 +30,8 @@ PICTURE_TEXT = Text(
     en="Cooperation, local partnership, plans with their approvals, and for each package when it"
     " takes applications and what the answer is, from {first} to {last}. The table below says the"
     " same.",
-    cs="Spolupráce, lokální partnerství, plány a jejich schválení a u každého balíčku příjem žádostí"
-    " a odpověď, od {first} do {last}. Totéž říká tabulka pod obrázkem.",
+    cs="Spolupráce, lokální partnerství, plány a jejich schválení a u každého balíčku příjem"
+    " žádostí a odpověď, od {first} do {last}. Totéž říká tabulka pod obrázkem.",
 )
 AS_TABLE = Text(en="The picture as a table", cs="Obrázek jako tabulka")
 TABLE_CAPTION = Text(en="What lasted from when to when", cs="Co odkdy dokdy trvalo")
@@ -55,11 +55,15 @@ VERSION_STATE = Text(
 )
 PACKAGES = Text(en="Packages", cs="Balíčky")
 FULL = Text(en="All conditions and sources", cs="Všechny podmínky a zdroje")
-FINDINGS_CAPTION = Text(en="Condition by condition: {package}", cs="Podmínka po podmínce: {package}")
+FINDINGS_CAPTION = Text(
+    en="Condition by condition: {package}", cs="Podmínka po podmínce: {package}"
+)
 CONDITION = Text(en="Condition", cs="Podmínka")
 WHY = Text(en="Why", cs="Proč")
 SOURCES = Text(en="Sources", cs="Zdroje")
-BASIS = Text(en="Rule book {book}, version {version}.", cs="Kniha pravidel {book}, verze {version}.")
+BASIS = Text(
+    en="Rule book {book}, version {version}.", cs="Kniha pravidel {book}, verze {version}."
+)
 UNKNOWN = Text(en="not known", cs="není známo")
 
 MUNICIPALITIES = Text(en="Municipalities", cs="Obce")

@@ -33,8 +33,7 @@ DIFFERENT_VERSIONS = Reason(
         en="The Agency and the councils approved different versions; the nearest, version {version}"
         " of the plan “{plan}”, lacks the approval of: {lacking}.",
         cs="Agentura a zastupitelstva schválily různé verze; nejbližší z nich, verzi {version}"
-        " plánu"
-        " „{plan}“, chybí schválení ({lacking}).",
+        " plánu „{plan}“, chybí schválení; dosud je nedali: {lacking}.",
     ),
 )
 LACKING = Reason(
@@ -45,8 +44,7 @@ LACKING = Reason(
         " “{plan}”,"
         " lacks the approval of: {lacking}.",
         cs="Ke dni {day} nemá žádná verze všechna schválení; nejbližší z nich, verzi {version}"
-        " plánu"
-        " „{plan}“, chybí schválení ({lacking}).",
+        " plánu „{plan}“, chybí schválení; dosud je nedali: {lacking}.",
     ),
 )
 EXPIRED = Reason(
