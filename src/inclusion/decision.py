@@ -13,7 +13,7 @@ import attrs
 
 from inclusion.answer import Answer, Outcome
 from inclusion.errors import UndecidedTruthError, Violation
-from inclusion.explanation import Explanation, Terminal
+from inclusion.explanation import Explanation, Terminal, in_a_notebook
 from inclusion.finding import Finding, MissingFact, Step, Weight
 from inclusion.invariants import distinct, not_empty
 from inclusion.language import Language
@@ -143,7 +143,7 @@ class Decision(Valid):
 
     def _repr_html_(self) -> str:
         """The decision in a notebook: the explanation in English; ask for ``"cs"`` by name."""
-        return self.explain(Language.ENGLISH)._repr_html_()
+        return in_a_notebook(self.explain(Language.ENGLISH))
 
     def __rich_console__(self, console: Terminal, options: object) -> Iterator[object]:
         """The decision in a terminal of rich: the explanation in English."""

@@ -127,27 +127,7 @@ class Explanation(Valid):
 
     def _repr_html_(self) -> str:
         """The explanation in a notebook: the short text, and all the rest to unfold."""
-        paragraphs = [element("p", text) for text in (*self.short, *self.notes)]
-        return element(
-            "div",
-            element("p", element("strong", self.question)),
-            *paragraphs,
-            element("details", element("summary", Heading.FINDINGS.to(self.language)), self._table),
-            lang=self.language.value,
-        )
-
-    @property
-    def _table(self) -> Markup:
-        rows = [
-            element(
-                "tr",
-                element("td", f"{_MARKS[f.answer]} {f.label}"),
-                element("td", f.statement),
-                element("td", f.reason),
-            )
-            for f in self.findings
-        ]
-        return element("table", element("tbody", *rows))
+        return in_a_notebook(self)
 
     def __rich_console__(self, console: Terminal, options: object) -> Iterator[object]:
         """The explanation in a terminal of rich, whose markup no text of it can use."""
@@ -180,6 +160,31 @@ class Explanation(Valid):
             yield from ("", f"{heading.to(self.language)}:")
             for item in items:
                 yield from _wrapped(item, "  *")
+
+
+def in_a_notebook(explanation: Explanation) -> Markup:
+    """An explanation as a piece of HTML: the short text, and the conditions to unfold.
+
+    Args:
+        explanation: The explanation.
+    """
+    rows = (
+        element(
+            "tr",
+            element("td", f"{_MARKS[finding.answer]} {finding.label}"),
+            element("td", finding.statement),
+            element("td", finding.reason),
+        )
+        for finding in explanation.findings
+    )
+    heading = Heading.FINDINGS.to(explanation.language)
+    return element(
+        "div",
+        element("p", element("strong", explanation.question)),
+        *(element("p", text) for text in (*explanation.short, *explanation.notes)),
+        element("details", element("summary", heading), element("table", *rows)),
+        lang=explanation.language.value,
+    )
 
 
 def _wrapped(text: str, mark: str = "") -> list[str]:

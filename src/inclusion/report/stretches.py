@@ -5,7 +5,7 @@ An answer that changes only where a date of the record lies is asked at those bo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
@@ -109,12 +109,12 @@ def days_in(value: object) -> Iterator[date]:
             for item in value:
                 yield from days_in(item)
         case _:
-            kind: Hashable = type(value)
+            kind: Any = type(value)
             for name in _fields(kind):
                 yield from days_in(getattr(value, name))
 
 
 @cache
-def _fields(kind: Any) -> tuple[str, ...]:
+def _fields(kind: type[Any]) -> tuple[str, ...]:
     """The names of the fields of a class of the model; none for any other class."""
     return tuple(field.name for field in attrs.fields(kind)) if attrs.has(kind) else ()
