@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
+from itertools import product
 from typing import Any, TypeAlias
 
 import pytest
 
-from inclusion import Decision, Finding, Language, RuleBook
+from inclusion import Decision, Finding, Language, Reader, RuleBook
 from inclusion.prose import say
+from inclusion.report import to_markdown
 from inclusion.rule import FAILED, NOT_IN_FORCE
 
 Row: TypeAlias = Mapping[str, Any]
@@ -38,10 +41,21 @@ def declared() -> Declared:
 
 
 def _held_to(decision: Decision, row: Row) -> None:
+    _reads_well(decision)
     for rule, wanted in row["findings"].items():
         _check(decision.finding(rule), _in_full(wanted))
     assert decision.outcome.value == row["outcome"]
     assert row["source"]
+
+
+def _reads_well(decision: Decision) -> None:
+    """The decision has a text for every reader and language, and no place of it is left open."""
+    for language, reader in product(Language, Reader):
+        told = decision.explain(language, reader=reader)
+        parts = (*told.short, *told.steps, *told.missing, *(f.reason for f in told.findings))
+        for text in (str(told), to_markdown(told), *parts):
+            assert text.strip()
+            assert not re.search(r"[{}]|None|\b[A-Z][A-Z]+_[A-Z]+\b", text), text
 
 
 def _reached(rows: Iterable[Row]) -> set[tuple[str, str]]:

@@ -13,11 +13,10 @@ from inclusion.funding_package import FundingPackage
 from inclusion.language import Language, Text
 from inclusion.locality import Locality
 from inclusion.programme import Programme
-from inclusion.prose import say
 from inclusion.report.page import words
 from inclusion.report.page.plan_words import event_sign, event_words
 from inclusion.report.stretches import days_in, outcome_stretches, unchanged
-from inclusion.strategic_plan import PlanVersion, StrategicPlan
+from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
 from inclusion.three_valued import every, negation
 from inclusion.window import Window
 
@@ -108,7 +107,7 @@ class _Lanes:
 
     def _version(self, plan: StrategicPlan, version: PlanVersion) -> Lane:
         label = words.PLAN_LANE.to(self._language).format(
-            kind=say(plan.kind.label, self._language), version=version.label
+            kind=_short_name(plan.kind, self._language), version=version.label
         )
         period = version.period.intersection(self._within) if version.period else None
         spans = [Span(period, "sure", words.PERIOD.to(self._language))] if period else []
@@ -145,6 +144,11 @@ class _Lanes:
                 yield Span(days, "sure", what.to(self._language))
             elif lasts is None:
                 yield Span(days, "perhaps", words.PERHAPS.to(self._language))
+
+
+def _short_name(kind: PlanKind, language: Language) -> str:
+    """The abbreviation by which everybody calls a kind of plan, if it has one."""
+    return kind.label.to(language) if kind is PlanKind.BEFORE_KPSVL else kind.value
 
 
 def _lasts(

@@ -58,9 +58,11 @@ def picture(
         place: The place.
     """
     drawn: list[Markup] = []
+    labels: list[Markup] = []
     height = _HEAD
     for lane in lanes:
-        drawn.append(_lane(lane, axis, height))
+        drawn.append(_lane(lane, axis, height + _LABEL))
+        labels.append(_label(lane, height + _LABEL - 5))
         height += _height(lane, axis)
     first, last = axis.days.first, axis.days.last
     name = f"picture-{axis.width}-{place.id}"
@@ -75,6 +77,7 @@ def picture(
         *_grid(axis, height),
         *drawn,
         _today(axis, height, on, language),
+        *labels,
         viewBox=f"-10 0 {axis.width + 20} {height}",
         role="img",
         aria_labelledby=f"{name}-title {name}-text",
@@ -156,9 +159,12 @@ def _bar_height(lane: Lane) -> int:
     return _THIN if lane.outcomes or lane.points else _BAR
 
 
-def _lane(lane: Lane, axis: Axis, top: int) -> Markup:
-    parts = [element("text", lane.label, x="0", y=str(top + _LABEL - 5), class_="lane")]
-    y = top + _LABEL
+def _label(lane: Lane, y: int) -> Markup:
+    return element("text", lane.label, x="0", y=str(y), class_="lane")
+
+
+def _lane(lane: Lane, axis: Axis, y: int) -> Markup:
+    parts: list[Markup] = []
     for row in _rows(lane, axis):
         parts.extend(_point(point, axis, y + _RADIUS) for point in row)
         y += 2 * (_RADIUS + 1)

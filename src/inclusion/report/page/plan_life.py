@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from inclusion.dossier import Dossier
 from inclusion.language import Language
 from inclusion.locality import Locality
 from inclusion.markup import Markup, element
+from inclusion.plan_life_cycle import VersionState
 from inclusion.programme import Programme
 from inclusion.prose import say
 from inclusion.report.page import words
@@ -38,14 +40,25 @@ def plan_life(
         yield element("p", kind, " ", sources.cited(programme.grounds(plan.citations)))
         yield element(
             "ul",
-            *(element("li", _version(plan, version, on, language)) for version in plan.versions),
+            *(
+                element("li", _version(version, _state(plan, version, place, on), language))
+                for version in plan.versions
+            ),
         )
         yield _events(programme, plan, sources, language)
 
 
-def _version(plan: StrategicPlan, version: PlanVersion, on: date, language: Language) -> str:
-    unknown = words.UNKNOWN.to(language)
+def _state(
+    plan: StrategicPlan, version: PlanVersion, place: Locality, on: date
+) -> VersionState | None:
+    """The state of a version on the day; silence of a partial record makes no draft."""
     state = plan.state_on(version.label, on)
+    silent = state is VersionState.DRAFT and place.dossier is Dossier.PARTIAL
+    return None if silent else state
+
+
+def _version(version: PlanVersion, state: VersionState | None, language: Language) -> str:
+    unknown = words.UNKNOWN.to(language)
     return words.VERSION_STATE.to(language).format(
         version=version.label,
         period=say(version.period, language) if version.period else unknown,
