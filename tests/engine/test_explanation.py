@@ -131,15 +131,15 @@ CZECH = """\
 Může místo Varnsdorf čerpat z balíčku OP-VVV-21 (Inkluzivní vzdělávání pro KPSVL) ke dni
 10.~12.~2016?
 => VYLOUČENO: ne, a napravit to už nelze.
-   Balíček OP-VVV-21 už žádosti nepřijímá; poslední den: 9.~12.~2016.
+   OP-VVV-21 už žádosti nepřijímá; poslední den: 9.~12.~2016.
 
 Podmínka po podmínce:
 + Místo k danému dni spolupracuje s Agenturou. (splněno)
     Místo Varnsdorf spolupracuje s Agenturou; začátek spolupráce: leden 2016.
     [1][2][3][4]
 + Místo má druh podpory, pro který je balíček otevřen. (splněno)
-    Druh podpory místa: komplexní intenzivní podpora; balíček přijímá tyto druhy
-    podpory: komplexní intenzivní podpora, vzdálená komplexní podpora. [5][6][7]
+    Místo má druh podpory: komplexní intenzivní podpora; balíček je otevřen pro:
+    komplexní intenzivní podpora, vzdálená komplexní podpora. [5][6][7]
 + K danému dni již vzniklo lokální partnerství. (splněno)
     Lokální partnerství bylo založeno: únor 2016. [8][9][4]
 + Místo má plán druhu, který balíček otevírá, a jeho období neskončilo. (splněno)
@@ -155,8 +155,8 @@ Podmínka po podmínce:
 - Agentura i všechna zastupitelstva schválily tutéž verzi, jejíž období neskončilo.
   (nesplněno)
     Ke dni 10.~12.~2016 nemá žádná verze všechna schválení; nejbližší z nich, verzi 1
-    plánu „Strategický plán sociálního začleňování města Varnsdorf“, chybí schválení;
-    dosud je nedali: Varnsdorf. [11][15]
+    plánu „Strategický plán sociálního začleňování města Varnsdorf“, chybí schválení
+    (Varnsdorf). [11][15]
 ? Všechny související koncepce, které balíček vyžaduje, jsou v platnosti. (nelze určit)
     Balíček vyžaduje související koncepci; zda je ke dni 10.~12.~2016 v platnosti, nelze
     určit: místní plán inkluze (MPI). [16][17]
@@ -166,7 +166,7 @@ Podmínka po podmínce:
 ? Plán pokrývá všechny oblasti, které místo zvolilo ve své přihlášce. (nelze určit)
     Které oblasti místo Varnsdorf ve své přihlášce zvolilo, není známo. [19][20]
 - Balíček k danému dni přijímá žádosti. (nesplněno)
-    Balíček OP-VVV-21 už žádosti nepřijímá; poslední den: 9.~12.~2016. [21][22]
+    OP-VVV-21 už žádosti nepřijímá; poslední den: 9.~12.~2016. [21][22]
 ? Plán sahá do předpokládaného konce spolupráce. (nelze určit; jen doporučení)
     Zda plán sahá do předpokládaného konce spolupráce, nelze určit. [23]
 
