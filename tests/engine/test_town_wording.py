@@ -25,6 +25,7 @@ from inclusion import (
     Reason,
     Rule,
     RuleBook,
+    Ruling,
     Step,
     Text,
     TimeOfDay,
@@ -53,6 +54,11 @@ def fact(name: str) -> MissingFact:
     return MissingFact(code=name, what=Phrase(text=Text(en=f"whether {name}", cs=f"zda {name}")))
 
 
+def always(ruling: Ruling) -> Callable[[object], Ruling]:
+    """The function of a rule that always says the same."""
+    return lambda _: ruling
+
+
 def short(make: Make, *given_findings: dict[str, Any], language: str = "en") -> list[str]:
     """The short text of a decision with these findings, blanks made plain."""
     rules = []
@@ -69,7 +75,7 @@ def short(make: Make, *given_findings: dict[str, Any], language: str = "en") -> 
             attrs.evolve(
                 make(f"r{number}"),
                 reasons=(reason,),
-                evaluate=lambda _, ruling=ruling: ruling,
+                evaluate=always(ruling),
                 weight=weight,
             )
         )
