@@ -34,8 +34,10 @@ NO_TERM = {  # classes that are no term, though their module is of the domain
     "Compared": "two amounts on the way to a Discrepancy",
     "Decided": "what wording needs to know of a Decision",
     "Heading": "the headings of an Explanation",
+    "Markup": "text that is HTML already",
     "OnRecord": "what the facts of a rule need to know of a case",
     "Rate": "a percentage of something, inside a comparison",
+    "Terminal": "what an Explanation asks of a console",
     "Valid": "the check that values share",
 }
 

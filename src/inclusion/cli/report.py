@@ -10,18 +10,23 @@ import typer
 
 from inclusion.cli.arguments import File, Lang, On
 from inclusion.cli.lookup import demand
-from inclusion.cli.output import fail, tell
-from inclusion.cli.programme_file import programme_or_exit, shown_name
+from inclusion.cli.output import fail, put, tell
+from inclusion.cli.programme_file import programme_or_exit
 from inclusion.language import Language
 from inclusion.report import html_report
 
 _DAY = date(2017, 6, 1)
+STANDARD_OUTPUT = "-"
+"""Stands in place of a file name."""
 
 
 def report(
     file: File,
     output: Annotated[
-        str, typer.Option("--output", "-o", metavar="FILE", help="The file to write.")
+        str,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="The file to write; - writes to standard output."
+        ),
     ],
     locality: Annotated[
         str | None,
@@ -41,8 +46,11 @@ def report(
     programme = programme_or_exit(file)
     demand(programme, locality=locality)
     page = html_report(programme, on=on, language=lang, locality=locality)
+    if output == STANDARD_OUTPUT:
+        put(page)
+        return
     try:
         Path(output).write_bytes(page.encode())
     except OSError as error:
-        fail(f"cannot write {shown_name(output)}: {error.strerror}")
+        fail(f"cannot write {output!r}: {error.strerror}")
     tell(f"Written: {output}")
