@@ -9,6 +9,6 @@ class Reader(Enum):
     """A reader of an explanation."""
 
     TOWN = "town"
-    """Somebody at the town hall: the answer, why, what to do and by when, in a sentence or two."""
+    """Somebody at the town hall, who needs the answer, why, what to do and by when, in short."""
     AUDITOR = "auditor"
-    """Somebody who checks it: every condition with its reason and its sources."""
+    """Somebody who checks it, and needs every condition with its reason and its sources."""

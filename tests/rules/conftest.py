@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import product
+from string import Formatter
 from typing import Any, TypeAlias
 
 import pytest
 
-from inclusion import Decision, Finding, Language, Reader, RuleBook
+from inclusion import Decision, Finding, Language, Phrase, Reader, RuleBook
 from inclusion.prose import say
 from inclusion.report import to_markdown
 from inclusion.rule import FAILED, NOT_IN_FORCE
@@ -49,13 +50,25 @@ def _held_to(decision: Decision, row: Row) -> None:
 
 
 def _reads_well(decision: Decision) -> None:
-    """The decision has a text for every reader and language, and no place of it is left open."""
+    """Every reader and language has a text, no place is left open, and no fact is without one."""
+    for phrase in _phrases(decision):
+        places = {name for _, name, _, _ in Formatter().parse(phrase.text.en) if name}
+        assert places == {fact.name for fact in phrase.facts}, phrase.text.en
     for language, reader in product(Language, Reader):
         told = decision.explain(language, reader=reader)
         parts = (*told.short, *told.steps, *told.missing, *(f.reason for f in told.findings))
         for text in (str(told), to_markdown(told), *parts):
             assert text.strip()
             assert not re.search(r"[{}]|None|\b[A-Z][A-Z]+_[A-Z]+\b", text), text
+
+
+def _phrases(decision: Decision) -> Iterator[Phrase]:
+    """Every phrase of a decision."""
+    yield decision.question
+    for finding in decision.findings:
+        yield finding.reason
+        yield from (step.what for step in finding.steps)
+        yield from (fact.what for fact in finding.missing)
 
 
 def _reached(rows: Iterable[Row]) -> set[tuple[str, str]]:
