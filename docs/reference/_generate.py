@@ -21,16 +21,24 @@ from typing import Any, get_args, get_origin, get_type_hints
 import attrs
 
 from inclusion import (
+    COMPETENCES,
+    ENTRY,
     FUNDING_ACCESS,
     LEGAL_FORMS,
+    METHODOLOGIES,
+    PLAN_APPROVAL,
+    PROJECT_ELIGIBILITY,
     PUBLIC_HOLIDAYS,
     RATES,
+    THRESHOLDS_2023,
     CoFinancingRate,
     DayRange,
     EasterDay,
     FixedDay,
     Ground,
     Identifier,
+    IndexBand,
+    IndexPart,
     Language,
     Moment,
     Money,
@@ -40,12 +48,19 @@ from inclusion import (
     Reason,
     Rule,
     RuleBook,
+    Threshold,
     TimeOfDay,
+    VersionState,
+    Wave,
     Weight,
+    reference,
 )
 from inclusion.documents.tagged import TAGGED_UNIONS
+from inclusion.exclusion_index.figure_text import figure
 from inclusion.identifiers.recognition import OFFICIAL_SCHEMES
+from inclusion.plan_life_cycle import OF_TIME, TRANSITIONS
 from inclusion.prose import say
+from inclusion.report import plan_diagram
 from inclusion.rule import FAILED, NOT_IN_FORCE
 
 FOLDER = Path(__file__).parent
@@ -76,10 +91,20 @@ def pages() -> dict[Path, str]:
     """Each page that has generated parts, with the text that it should have."""
     parts = {
         "documents.md": {"objects": objects(), "choices": choices(), "identifiers": identifiers()},
+        "entry.md": {
+            "rules": rules(ENTRY),
+            "methodologies": methodologies(),
+            "competences": competences(),
+            "waves": waves(),
+        },
         "funding-access.md": {"rules": rules(FUNDING_ACCESS)},
+        "project-eligibility.md": {"rules": rules(PROJECT_ELIGIBILITY)},
         "identifiers.md": {"schemes": schemes()},
         "co-financing.md": {"rates": rates(), "legal forms": legal_forms()},
         "public-holidays.md": {"holidays": holidays()},
+        "exclusion-index.md": {"thresholds": thresholds(), "bands": bands()},
+        "plan-approval.md": {"rules": rules(PLAN_APPROVAL)},
+        "plan-life-cycle.md": {"table": life_cycle(), "diagram": diagram()},
     }
     return {FOLDER / name: _renewed(FOLDER / name, made) for name, made in parts.items()}
 
@@ -283,6 +308,73 @@ def _confidence(kind: type) -> str:
     return _prose(paragraph)
 
 
+# The parameters of entry.
+
+
+def methodologies() -> str:
+    """A row for each version of a methodology."""
+    rows = (
+        (
+            f"`{version.id}`",
+            f"{version.name.en} *{version.name.cs}*",
+            str(version.since or "not known"),
+            "; ".join(map(_ground, version.basis)),
+        )
+        for version in METHODOLOGIES
+    )
+    return _table(("id", "name", "governs applications since", "basis"), rows)
+
+
+def competences() -> str:
+    """A row for each power of a body."""
+    rows = (
+        (
+            competence.body.label.en,
+            f"`{competence.power.value}`",
+            f"{competence.days.first} to {competence.days.last}",
+            "; ".join(map(_ground, competence.basis)),
+        )
+        for competence in COMPETENCES
+    )
+    return _table(("body", "power", "known for", "basis"), rows)
+
+
+def waves() -> str:
+    """A section for each wave that comes with the library, with what is known of it."""
+    return "".join(map(_wave, reference.waves().waves))
+
+
+def _wave(wave: Wave) -> str:
+    labels = {
+        "methodology": wave.methodology,
+        "rules approved": wave.rules_approved,
+        "announced": wave.announced,
+        "applications from": wave.applications_from,
+        "applications until": wave.applications_until,
+        "scored until": wave.scored_until,
+        "decided by": wave.decided_by and wave.decided_by.label.en,
+        "decided": wave.decided,
+        "cooperation from": wave.cooperation_from,
+        "applicants": _listed(wave.applicant_kinds),
+        "areas offered": _listed(wave.areas_offered),
+        "areas at least": wave.areas_at_least,
+        "inhabitants at least": wave.inhabitants_at_least,
+        "evidence, first": _listed(wave.evidence.primary if wave.evidence else None),
+        "evidence, also": _listed(wave.evidence.alternative if wave.evidence else None),
+        "approval inside the town": _listed(wave.internal_approval),
+        "usual months": wave.usual_months,
+        "places": ", ".join(f"{p.name} ({p.standing.value})" for p in wave.places) or None,
+    }
+    rows = ((name, "not known" if value is None else str(value)) for name, value in labels.items())
+    sources = ", ".join(dict.fromkeys(f"`{cited.source}`" for cited in wave.citations))
+    head = f"### `{wave.id}`, {wave.name.en} *{wave.name.cs}*"
+    return f"{head}\n\n{_table(('what', 'value'), rows)}Sources: {sources}.\n\n"
+
+
+def _listed(items: Iterable[Any] | None) -> str | None:
+    return None if items is None else ", ".join(item.label.en for item in items)
+
+
 # The rules of a book.
 
 
@@ -290,6 +382,31 @@ def rules(book: RuleBook[Any]) -> str:
     """A section for each rule of the book, and one for the reasons that every rule can give."""
     sections = (_rule(rule) for rule in book.rules)
     return "".join(sections) + _shared_reasons()
+
+
+def life_cycle() -> str:
+    """A row for each state of a version: what events lead where, and what follows from dates."""
+    header = ("state", "event that leads to a state", "what follows from dates")
+    rows = ((f"`{state.value}`", *map(_cells, _ways_on(state))) for state in VersionState)
+    return _table(header, rows)
+
+
+def _ways_on(state: VersionState) -> tuple[list[str], list[str]]:
+    """What can happen in a state, and what time does to it."""
+    ways: tuple[list[str], list[str]] = ([], [])
+    for (before, step), after in TRANSITIONS.items():
+        if before is state:
+            ways[step in OF_TIME].append(f"{step.value}: `{after.value}`")
+    return ways
+
+
+def _cells(ways: list[str]) -> str:
+    return "; ".join(ways) or "nothing"
+
+
+def diagram() -> str:
+    """The life cycle as a Mermaid diagram."""
+    return f"```text\n{plan_diagram()}```\n"
 
 
 def _rule(rule: Rule[Any]) -> str:
@@ -410,6 +527,36 @@ def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 
 def _cell(text: str) -> str:
     return text.replace("|", r"\|")
+
+
+# The index of social exclusion.
+
+
+def thresholds() -> str:
+    """A row for each part of each indicator, with its thresholds and what proves them."""
+    lines = ["| indicator | part | 1 point from | 2 points above |", "| --- | --- | --- | --- |"]
+    for indicator in THRESHOLDS_2023.indicators:
+        name = f"{indicator.indicator.label.en} (`{indicator.indicator.value}`)"
+        for part in IndexPart:
+            edges = indicator.of(part)
+            cells = (_edge(edges.one_from, part), _edge(edges.two_above, part))
+            lines.append(f"| {name} | {part.label.en} | {' | '.join(cells)} |")
+            name = ""
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _edge(edge: Threshold, part: IndexPart) -> str:
+    seen = (
+        figure(value, Language.ENGLISH) for value in (edge.seen_below, edge.seen_above) if value
+    )
+    return f"{figure(edge.at, Language.ENGLISH)}{part.unit} ({' to '.join(seen)})"
+
+
+def bands() -> str:
+    """A row for each band."""
+    lines = ["| points | meaning |", "| --- | --- |"]
+    lines += [f"| `{band.value}` | {band.label.en} |" for band in IndexBand]
+    return "".join(f"{line}\n" for line in lines)
 
 
 if __name__ == "__main__":

@@ -12,8 +12,9 @@ from inclusion.allocation import Allocation, AllocationBasis
 from inclusion.amount_limit import AmountBasis, AmountLimit, StateAidRegime
 from inclusion.answer import Answer, Outcome
 from inclusion.applicant_terms import ApplicantTerms, Registration, SupportedActivity, TrackRecord
-from inclusion.application import ApplicantKind, Application
-from inclusion.area import Area
+from inclusion.application import ApplicantKind, Application, StatedPopulation
+from inclusion.area import Area, areas_named
+from inclusion.based_amount import BasedAmount
 from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.call_kind import CallKind, Reservation
 from inclusion.co_financing import (
@@ -34,6 +35,7 @@ from inclusion.co_financing import (
     rate_for,
     split_costs,
 )
+from inclusion.competence import COMPETENCES, Competence, DecidingBody, Power, has_power
 from inclusion.confirmation import ConfirmationDue, confirmation_due
 from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
 from inclusion.council_resolution import CouncilResolution
@@ -60,6 +62,7 @@ from inclusion.decision import Decision
 from inclusion.documents import DEFAULT_LIMITS, Limits, dumps, loads
 from inclusion.dossier import Dossier
 from inclusion.errors import (
+    BasisMismatchError,
     CurrencyMismatchError,
     DocumentError,
     IllegalStepError,
@@ -67,12 +70,49 @@ from inclusion.errors import (
     InvalidIdentifierError,
     InvalidValueError,
     MissingExtraError,
+    OverdrawnError,
     Problem,
+    TableError,
+    TableProblem,
     UndecidedTruthError,
     UnknownReferenceError,
     Violation,
 )
 from inclusion.excluded_locality import ExcludedLocality, ExcludedLocalitySurvey, Study
+from inclusion.exclusion_index import (
+    MAP_PRIORITY,
+    THRESHOLDS_2023,
+    AverageIndex,
+    AverageRecalculation,
+    AverageRule,
+    ExactNumber,
+    ExclusionIndex,
+    IndexBand,
+    IndexComparison,
+    IndexIndicator,
+    IndexPart,
+    IndexThresholds,
+    IndicatorFigures,
+    IndicatorMove,
+    IndicatorPoints,
+    IndicatorThresholds,
+    LocationQuotient,
+    NextThreshold,
+    PartMove,
+    PartPoints,
+    PartThresholds,
+    PlainFigures,
+    PointsRange,
+    Threshold,
+    YearlyPoints,
+    average_index,
+    compare_indexes,
+    index_points,
+    indicator_points,
+    known_thresholds,
+    location_quotient,
+    recalculate_average,
+)
 from inclusion.expiry import Expiries, Expiry, ExpiryKind, expiring
 from inclusion.explanation import ExplainedFinding, Explanation
 from inclusion.finding import Finding, MissingFact, Step, Weight
@@ -88,6 +128,7 @@ from inclusion.identifiers import (
     Lau1,
     LocalActionGroupCall,
     LocalityId,
+    MethodologyId,
     MunicipalityCode,
     Nuts3,
     OfficialIdentifier,
@@ -98,6 +139,7 @@ from inclusion.identifiers import (
     PlanId,
     PouCode,
     ProgrammeId,
+    ProjectId,
     ProjectNumber,
     ProjectNumber2014,
     ProjectNumber2021,
@@ -109,10 +151,15 @@ from inclusion.identifiers import (
     WaveId,
     identify,
 )
+from inclusion.internal_approval import InternalApproval, MunicipalBody
 from inclusion.language import Language, Text
+from inclusion.ledger import Ledger
+from inclusion.ledger_entry import LedgerEntry
 from inclusion.legal_form import LEGAL_FORMS, LegalForm
 from inclusion.local_partnership import (
+    ConsultantPost,
     LocalPartnership,
+    MajorityRule,
     MemberKind,
     PartnershipMember,
     WorkingGroup,
@@ -120,10 +167,19 @@ from inclusion.local_partnership import (
 from inclusion.local_terms import ProjectAction, ServiceTerms, SettlementExclusion
 from inclusion.locality import Locality, Membership
 from inclusion.memorandum import Memorandum
-from inclusion.methodology import Methodology
+from inclusion.methodology import (
+    METHODOLOGIES,
+    Approach,
+    Methodology,
+    MethodologyVersion,
+    methodologies_for,
+    methodology_version,
+)
 from inclusion.money import Currency, Money
+from inclusion.money_by_source import MoneyBySource
 from inclusion.municipality import Counted, Municipality, MunicipalityKind, Population
 from inclusion.operational_programme import OperationalProgramme
+from inclusion.package_ledger import PackageLedger, package_ledger
 from inclusion.phrase import Fact, FactItem, Phrase
 from inclusion.plan_content import (
     BudgetLine,
@@ -133,6 +189,7 @@ from inclusion.plan_content import (
     PlanArea,
     PlanContent,
     ProjectIntent,
+    StatedTotal,
 )
 from inclusion.plan_events import (
     AgencyApprovalReported,
@@ -140,21 +197,50 @@ from inclusion.plan_events import (
     AgencyReturned,
     BoardRecommended,
     BoardReturned,
+    CommentsInvited,
     CouncilApprovalReported,
     CouncilVoted,
+    MeasureOverturned,
     PartnershipVoted,
     PlanEvent,
+    PutIntoForce,
+    RevisionBegun,
     VersionWithdrawn,
 )
 from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState
+from inclusion.plan_sum import PlanSum, plan_sums
 from inclusion.programme import Programme
+from inclusion.project import Applicant, Costs, Experience, MeasureLink, Project
+from inclusion.project_events import (
+    AwardRevoked,
+    GrantAwarded,
+    GrantPaid,
+    ProjectEvent,
+    ProjectFinished,
+    ProjectLost,
+    ProjectRanked,
+    ProjectRejected,
+    ProjectReserved,
+    ProjectSubmitted,
+    ProjectWithdrawn,
+    RealisationBegan,
+)
+from inclusion.project_life_cycle import ProjectState
 from inclusion.public_holiday import DayOff, EasterDay, FixedDay, PublicHoliday
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.reader import Reader
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
+from inclusion.rules.entry import ENTRY, EntryCase, entry
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
+from inclusion.rules.plan_approval import PLAN_APPROVAL, PlanApprovalCase, plan_approval
+from inclusion.rules.project_eligibility import (
+    PROJECT_ELIGIBILITY,
+    ProjectEligibilityCase,
+    project_eligibility,
+)
 from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
+from inclusion.statement_of_compliance import StatementOfCompliance
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
 from inclusion.term import Term, TermUnit
 from inclusion.territory import (
@@ -168,7 +254,8 @@ from inclusion.territory import (
 )
 from inclusion.timeliness import Timeliness
 from inclusion.vote import Vote
-from inclusion.wave import Wave
+from inclusion.wave import EvidenceAsked, Wave
+from inclusion.wave_place import Standing, WavePlace
 from inclusion.window import Window
 from inclusion.working_days import (
     add_working_days,
@@ -181,12 +268,19 @@ __all__ = [
     "ADMINISTRATIVE_CODE",
     "AS_WRITTEN",
     "CIVIL_CODE",
+    "COMPETENCES",
     "DEFAULT_LIMITS",
     "END_OF_DAY",
+    "ENTRY",
     "FUNDING_ACCESS",
     "LEGAL_FORMS",
+    "MAP_PRIORITY",
+    "METHODOLOGIES",
+    "PLAN_APPROVAL",
+    "PROJECT_ELIGIBILITY",
     "PUBLIC_HOLIDAYS",
     "RATES",
+    "THRESHOLDS_2023",
     "Activity",
     "Affiliation",
     "Agency",
@@ -199,11 +293,19 @@ __all__ = [
     "AmountLimit",
     "Answer",
     "AnyTerritory",
+    "Applicant",
     "ApplicantKind",
     "ApplicantTerms",
     "Application",
     "ApplicationId",
+    "Approach",
     "Area",
+    "AverageIndex",
+    "AverageRecalculation",
+    "AverageRule",
+    "AwardRevoked",
+    "BasedAmount",
+    "BasisMismatchError",
     "BeneficiaryKind",
     "BoardRecommended",
     "BoardReturned",
@@ -212,11 +314,15 @@ __all__ = [
     "CallKind",
     "Citation",
     "CoFinancingRate",
+    "CommentsInvited",
     "Comparison",
+    "Competence",
     "Confidence",
     "ConfirmationDue",
+    "ConsultantPost",
     "Cooperation",
     "CoordinatedTerritory",
+    "Costs",
     "CouncilApprovalReported",
     "CouncilResolution",
     "CouncilVoted",
@@ -230,6 +336,7 @@ __all__ = [
     "DayOff",
     "DayRange",
     "Deadline",
+    "DecidingBody",
     "Decision",
     "Delivery",
     "Discrepancy",
@@ -237,9 +344,14 @@ __all__ = [
     "Dossier",
     "EasterDay",
     "ElementId",
+    "EntryCase",
+    "EvidenceAsked",
+    "ExactNumber",
     "ExcludedLocality",
     "ExcludedLocalitySurvey",
     "ExcludedLocalityTerritory",
+    "ExclusionIndex",
+    "Experience",
     "Expiries",
     "Expiry",
     "ExpiryKind",
@@ -255,79 +367,127 @@ __all__ = [
     "FundingAccessCase",
     "FundingPackage",
     "Goal",
+    "GrantAwarded",
+    "GrantPaid",
     "Ground",
     "Holder",
     "Ico",
     "Identifier",
     "IllegalStepError",
     "InclusionError",
+    "IndexBand",
+    "IndexComparison",
+    "IndexIndicator",
+    "IndexPart",
+    "IndexThresholds",
     "Indicator",
+    "IndicatorFigures",
+    "IndicatorMove",
+    "IndicatorPoints",
+    "IndicatorThresholds",
+    "InternalApproval",
     "InvalidIdentifierError",
     "InvalidValueError",
     "KeyHolder",
     "Language",
     "Lau1",
+    "Ledger",
+    "LedgerEntry",
     "LegalForm",
     "Limits",
     "LocalActionGroupCall",
     "LocalPartnership",
     "Locality",
     "LocalityId",
+    "LocationQuotient",
+    "MajorityRule",
     "Measure",
+    "MeasureLink",
+    "MeasureOverturned",
     "MemberKind",
     "Membership",
     "Memorandum",
     "Methodology",
+    "MethodologyId",
+    "MethodologyVersion",
     "MissingExtraError",
     "MissingFact",
     "Moment",
     "Money",
+    "MoneyBySource",
     "MonthEnd",
+    "MunicipalBody",
     "Municipality",
     "MunicipalityCode",
     "MunicipalityKind",
     "Named",
     "NamedTerritory",
+    "NextThreshold",
     "Nuts3",
     "OfficialIdentifier",
     "OperationalProgramme",
     "OplzzProjectNumber",
     "OrpCode",
     "Outcome",
+    "OverdrawnError",
     "PackageId",
+    "PackageLedger",
+    "PartMove",
+    "PartPoints",
+    "PartThresholds",
     "PartialDate",
     "PartnershipId",
     "PartnershipMember",
     "PartnershipVoted",
     "Phrase",
+    "PlainFigures",
+    "PlanApprovalCase",
     "PlanArea",
     "PlanContent",
     "PlanEvent",
     "PlanId",
     "PlanKind",
+    "PlanSum",
     "PlanVersion",
+    "PointsRange",
     "Population",
     "PopulationBand",
     "PouCode",
+    "Power",
     "Problem",
     "Programme",
     "ProgrammeId",
+    "Project",
     "ProjectAction",
+    "ProjectEligibilityCase",
+    "ProjectEvent",
+    "ProjectFinished",
+    "ProjectId",
     "ProjectIntent",
+    "ProjectLost",
     "ProjectNumber",
     "ProjectNumber2014",
     "ProjectNumber2021",
+    "ProjectRanked",
+    "ProjectRejected",
+    "ProjectReserved",
+    "ProjectState",
+    "ProjectSubmitted",
+    "ProjectWithdrawn",
     "PublicHoliday",
+    "PutIntoForce",
     "Quantity",
     "RateAnswer",
     "RateQuestion",
     "Reader",
+    "RealisationBegan",
     "Reason",
     "RegionTerritory",
     "Registration",
     "Remainder",
     "Reservation",
     "ResolutionNumber",
+    "RevisionBegun",
     "RuianCode",
     "Rule",
     "RuleBook",
@@ -341,18 +501,25 @@ __all__ = [
     "Source",
     "SourceId",
     "SpecificObjectiveCode",
+    "Standing",
     "StateAidRegime",
+    "StatedPopulation",
+    "StatedTotal",
+    "StatementOfCompliance",
     "Step",
     "StrategicPlan",
     "Study",
     "SupportKind",
     "SupportPeriod",
     "SupportedActivity",
+    "TableError",
+    "TableProblem",
     "Term",
     "TermUnit",
     "Territory",
     "TerritoryUnit",
     "Text",
+    "Threshold",
     "TimeOfDay",
     "Timeliness",
     "TrackRecord",
@@ -366,24 +533,42 @@ __all__ = [
     "Vote",
     "Wave",
     "WaveId",
+    "WavePlace",
     "Weight",
     "Window",
     "WorkingGroup",
+    "YearlyPoints",
     "add_months",
     "add_working_days",
+    "areas_named",
+    "average_index",
     "check_financing",
+    "compare_indexes",
     "confirmation_due",
     "count_working_days",
     "dumps",
     "easter_sunday",
+    "entry",
     "expiring",
     "funding_access",
+    "has_power",
     "identify",
+    "index_points",
+    "indicator_points",
     "is_working_day",
+    "known_thresholds",
     "loads",
+    "location_quotient",
+    "methodologies_for",
+    "methodology_version",
     "next_working_day",
+    "package_ledger",
+    "plan_approval",
+    "plan_sums",
+    "project_eligibility",
     "public_holidays",
     "rate_for",
+    "recalculate_average",
     "reference",
     "split_costs",
 ]

@@ -6,6 +6,7 @@ guess, carries its data as attributes, and survives pickling.
 
 from __future__ import annotations
 
+import decimal
 from typing import NamedTuple
 
 
@@ -47,6 +48,28 @@ class Problem(NamedTuple):
     def __str__(self) -> str:
         """The problem as one line."""
         return f"{self.pointer or '(whole document)'}: {self.message} [{self.code}]"
+
+
+class TableProblem(NamedTuple):
+    """One thing that is wrong with a table.
+
+    Args:
+        row: The number of the row as a spreadsheet counts, from 1; 0 for the whole table.
+        column: The heading of the column; empty for the whole row.
+        code: A stable code; programs may rely on it, as they may not on the text.
+        message: What is wrong and what would be right.
+    """
+
+    row: int
+    column: str
+    code: str
+    message: str
+
+    def __str__(self) -> str:
+        """The problem as one line."""
+        row = f"row {self.row}" if self.row else "(whole table)"
+        place = f"{row}, column {self.column!r}" if self.column else row
+        return f"{place}: {self.message} [{self.code}]"
 
 
 class InclusionError(Exception):
@@ -110,12 +133,61 @@ class CurrencyMismatchError(InclusionError, TypeError):
         return f"{self.left} and {self.right} do not mix: convert first, and say at which rate"
 
 
+class BasisMismatchError(InclusionError, TypeError):
+    """Two amounts of money that count different things were to be added or compared.
+
+    Args:
+        left: What the first amount counts.
+        right: What the second amount counts.
+    """
+
+    def __init__(self, left: str, right: str) -> None:
+        super().__init__(left, right)
+        self.left = left
+        self.right = right
+
+    def __str__(self) -> str:
+        """Both bases in one sentence."""
+        return (
+            f"amounts that count {self.left!r} and {self.right!r} do not add up: "
+            "give both on one stated basis"
+        )
+
+
+class OverdrawnError(InclusionError, ValueError):
+    """More was to be taken from a package or an award than was left.
+
+    Args:
+        account: What was to be drawn from, for example ``"the package"``.
+        asked: How much was to be taken.
+        left: How much was left.
+        currency: The code of the currency of both.
+    """
+
+    def __init__(
+        self, account: str, asked: decimal.Decimal, left: decimal.Decimal, currency: str
+    ) -> None:
+        super().__init__(account, asked, left, currency)
+        self.account = account
+        self.asked = asked
+        self.left = left
+        self.currency = currency
+
+    def __str__(self) -> str:
+        """Both amounts in one sentence."""
+        return (
+            f"{self.account} has {self.left} {self.currency} left, "
+            f"so {self.asked} {self.currency} cannot be taken"
+        )
+
+
 class IllegalStepError(InclusionError, ValueError):
-    """An event cannot follow in the life cycle of a plan.
+    """An event cannot follow in the life cycle of a plan or a project.
 
     Args:
         event: What was to be recorded.
-        state: The state in which the version is, or a sentence on what forbids the step.
+        state: The state in which the version or the project is, or a sentence on what forbids
+            the step.
         legal: What would have been legal instead.
     """
 
@@ -179,6 +251,22 @@ class DocumentError(InclusionError, ValueError):
     """
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        """One line for each problem."""
+        return "\n".join(str(problem) for problem in self.problems)
+
+
+class TableError(InclusionError, ValueError):
+    """A table cannot be read at all.
+
+    Args:
+        problems: Everything that keeps it from being read.
+    """
+
+    def __init__(self, problems: tuple[TableProblem, ...]) -> None:
         super().__init__(problems)
         self.problems = problems
 

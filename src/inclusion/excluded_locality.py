@@ -15,12 +15,16 @@ from inclusion.dates import PartialDate
 from inclusion.errors import Violation
 from inclusion.identifiers import MunicipalityCode
 from inclusion.invariants import not_blank, not_negative
+from inclusion.language import Text
 from inclusion.source import Citation
 from inclusion.validity import Valid
 
 
 class Study(Enum):
-    """The kind of study that found excluded localities."""
+    """The kind of study, or other evidence, that found excluded localities.
+
+    That a place has excluded localities and that it is in the programme are two different things.
+    """
 
     GAC_2015 = "gac-2015"
     """The study of 2015 by GAC, the evidence that wave 4 asked for in the first place."""
@@ -30,7 +34,27 @@ class Study(Enum):
     """Field research of the Agency."""
     MUNICIPALITY = "municipality"
     """An analysis of the town itself."""
+    REGIONAL_COORDINATOR = "regional-coordinator"
+    """The word of the regional coordinator for Roma affairs that there is a need (S86b)."""
     OTHER = "other"
+
+    @property
+    def label(self) -> Text:
+        """The name of the study in both languages."""
+        return _STUDY_LABELS[self]
+
+
+_STUDY_LABELS = {
+    Study.GAC_2015: Text(en="study of 2015 by GAC", cs="studie GAC z roku 2015"),
+    Study.GAC_2006: Text(en="study of 2006 by GAC", cs="studie GAC z roku 2006"),
+    Study.AGENCY: Text(en="field research of the Agency", cs="terénní výzkum Agentury"),
+    Study.MUNICIPALITY: Text(en="analysis of the town itself", cs="vlastní analýza města"),
+    Study.REGIONAL_COORDINATOR: Text(
+        en="word of the regional coordinator for Roma affairs",
+        cs="vyjádření krajského koordinátora pro romské záležitosti",
+    ),
+    Study.OTHER: Text(en="another study", cs="jiná studie"),
+}
 
 
 @attrs.frozen(kw_only=True)

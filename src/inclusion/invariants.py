@@ -7,6 +7,7 @@ value and the names of its fields.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
+from decimal import Decimal
 
 from inclusion.errors import Violation
 from inclusion.validity import Valid
@@ -17,6 +18,11 @@ def not_blank(value: Valid, *names: str) -> Iterator[Violation]:
     for name in names:
         if not getattr(value, name).strip():
             yield Violation((name,), "empty-text", "must not be empty")
+
+
+def not_blank_if_known(value: Valid, *names: str) -> Iterator[Violation]:
+    """Each of these texts, where it is known, says something."""
+    yield from not_blank(value, *(name for name in names if getattr(value, name) is not None))
 
 
 def not_empty(value: Valid, *names: str) -> Iterator[Violation]:
@@ -40,6 +46,25 @@ def not_less_than_nothing(value: Valid, *names: str) -> Iterator[Violation]:
         money = getattr(value, name)
         if money is not None and money.amount < 0:
             yield Violation((name,), "negative", "cannot be less than nothing")
+
+
+def plain(value: Valid, *names: str) -> Iterator[Violation]:
+    """Each of these decimal numbers, where it is known, can be written plainly in a document."""
+    for name in names:
+        number = getattr(value, name)
+        if number is not None and not _is_plain(number):
+            yield Violation(
+                (name,), "not-plain", "must be below 10**15 with at most 6 decimal places"
+            )
+
+
+def _is_plain(number: Decimal) -> bool:
+    exponent = number.as_tuple().exponent
+    return isinstance(exponent, int) and exponent >= -_PLACES and abs(number) < _LIMIT
+
+
+_LIMIT = Decimal(10) ** 15
+_PLACES = 6
 
 
 def in_order(value: Valid, first: str, last: str) -> Iterator[Violation]:

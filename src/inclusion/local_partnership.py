@@ -17,6 +17,7 @@ from inclusion.identifiers import ElementId, LocalityId, MunicipalityCode, Partn
 from inclusion.invariants import distinct, in_order, not_blank
 from inclusion.source import Citation
 from inclusion.validity import Valid
+from inclusion.vote import Vote
 
 
 class MemberKind(Enum):
@@ -71,6 +72,46 @@ class PartnershipMember(Valid):
         yield from in_order(self, "joined", "left")
 
 
+class MajorityRule(Enum):
+    """By which majority a partnership decides; its statute says so, no general rule is known."""
+
+    OF_ALL = "of-all"
+    """More than half of all members."""
+    OF_PRESENT = "of-present"
+    """More than half of the members who took part in the vote."""
+
+    def is_reached_in(self, vote: Vote) -> bool:
+        """Whether a vote reaches the majority.
+
+        Args:
+            vote: The vote.
+        """
+        if self is MajorityRule.OF_ALL:
+            return vote.has_majority_of_all
+        return vote.has_majority_of_present
+
+
+@attrs.frozen(kw_only=True)
+class ConsultantPost(Valid):
+    """A stretch of time in which the Agency had a local consultant at the partnership.
+
+    The consultant (*lokální konzultant*) leads the partnership. It is the post that is recorded,
+    never the person.
+
+    Args:
+        since: Its first day, if known.
+        until: Its last day, if it ended and the day is known.
+        citations: The sources.
+    """
+
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    citations: tuple[Citation, ...] = ()
+
+    def _violations(self) -> Iterator[Violation]:
+        yield from in_order(self, "since", "until")
+
+
 @attrs.frozen(kw_only=True)
 class WorkingGroup(Valid):
     """A working group (*pracovní skupina*) of the partnership.
@@ -98,6 +139,8 @@ class LocalPartnership(Valid):
         dissolved: Its last day, if it was dissolved; it can outlive the cooperation.
         members: Its members, as far as they are known.
         working_groups: Its working groups, as far as they are known.
+        majority: By which majority it decides, if known.
+        consultants: When it had a consultant of the Agency, as far as that is known.
         citations: The sources.
     """
 
@@ -107,6 +150,8 @@ class LocalPartnership(Valid):
     dissolved: PartialDate | None = None
     members: tuple[PartnershipMember, ...] = ()
     working_groups: tuple[WorkingGroup, ...] = ()
+    majority: MajorityRule | None = None
+    consultants: tuple[ConsultantPost, ...] = ()
     citations: tuple[Citation, ...] = ()
 
     def _violations(self) -> Iterator[Violation]:

@@ -14,7 +14,7 @@ from inclusion.activity import Activity
 from inclusion.area import Area
 from inclusion.errors import Violation
 from inclusion.identifiers import ElementId
-from inclusion.invariants import distinct, not_blank, not_less_than_nothing
+from inclusion.invariants import distinct, not_blank, not_less_than_nothing, plain
 from inclusion.money import Money
 from inclusion.operational_programme import OperationalProgramme
 from inclusion.validity import Valid
@@ -40,21 +40,7 @@ class Indicator(Valid):
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_blank(self, "title", "unit")
-        for name in ("baseline", "target"):
-            value = getattr(self, name)
-            if value is not None and not _is_plain(value):
-                yield Violation(
-                    (name,), "not-plain", "must be below 10**15 with at most 6 decimal places"
-                )
-
-
-def _is_plain(value: Decimal) -> bool:
-    exponent = value.as_tuple().exponent
-    return isinstance(exponent, int) and exponent >= -_PLACES and abs(value) < _LIMIT
-
-
-_LIMIT = Decimal(10) ** 15
-_PLACES = 6
+        yield from plain(self, "baseline", "target")
 
 
 @attrs.frozen(kw_only=True)
@@ -111,6 +97,8 @@ class Measure(Valid):
         id: Its identifier within the plan.
         title: What is to be done.
         responsible: The body responsible for it (*garant*), if known.
+        responsible_is_external: Whether that body is said to stand outside the local partnership;
+            ``None`` if the record does not say.
         budget: Its cost by source; empty if it costs nothing; ``None`` if not known.
         indicators: The indicators by which it is judged.
         intents: The projects by which it is to be done.
@@ -119,6 +107,7 @@ class Measure(Valid):
     id: ElementId
     title: str
     responsible: str = ""
+    responsible_is_external: bool | None = None
     budget: tuple[BudgetLine, ...] | None = None
     indicators: tuple[Indicator, ...] = ()
     intents: tuple[ProjectIntent, ...] = ()
@@ -164,22 +153,49 @@ class PlanArea(Valid):
 
 
 @attrs.frozen(kw_only=True)
+class StatedTotal(Valid):
+    """What a plan says its project intents ask of one operational programme in all.
+
+    Args:
+        programme: The operational programme.
+        amount: The sum; it is asked for, not granted.
+    """
+
+    programme: OperationalProgramme
+    amount: Money
+
+    def _violations(self) -> Iterator[Violation]:
+        yield from not_less_than_nothing(self, "amount")
+
+
+@attrs.frozen(kw_only=True)
 class PlanContent(Valid):
     """What one version of a plan says.
 
     Args:
         areas: The areas it treats; ``None`` if they are not known.
+        stated_totals: The sums that it states for its intents in each programme, as far as known.
+        stated_total: The sum that it states for all its intents, if known.
     """
 
     areas: tuple[PlanArea, ...] | None = None
+    stated_totals: tuple[StatedTotal, ...] = ()
+    stated_total: Money | None = None
 
     def _violations(self) -> Iterator[Violation]:
         yield from distinct("areas", (part.area for part in self.areas or ()))
+        yield from distinct("stated_totals", (total.programme for total in self.stated_totals))
+        yield from not_less_than_nothing(self, "stated_total")
         seen: set[ElementId] = set()
         for path, element in self._places():
             if element.id in seen:
                 yield Violation((*path, "id"), "repeated", "stands at another element")
             seen.add(element.id)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether no list of goals is left open, so that every measure and intent is known."""
+        return self.areas is not None and all(part.goals is not None for part in self.areas)
 
     def elements(self) -> Iterator[Goal | Measure | Indicator | ProjectIntent]:
         """Every goal, measure, indicator and project intent, in the order of the plan."""

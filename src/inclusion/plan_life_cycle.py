@@ -1,5 +1,8 @@
 """The life cycle of one version of a plan: states, steps, and the one table that joins them.
 
+Most steps are events. Two follow from dates: a period ends, a later version comes into force. The
+order of these two does not matter.
+
 Two keys open the money: the Agency's and that of the council of **every** municipality of the
 plan, for the same version, in any order among them (P9). The partnership votes before them (P13).
 What a source merely reports may be recorded without the steps before it, for nobody wrote them
@@ -8,7 +11,7 @@ down.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from types import MappingProxyType
 from typing import TypeAlias
@@ -21,10 +24,14 @@ from inclusion.plan_events import (
     AgencyReturned,
     BoardRecommended,
     BoardReturned,
+    CommentsInvited,
     CouncilApprovalReported,
     CouncilVoted,
+    MeasureOverturned,
     PartnershipVoted,
     PlanEvent,
+    PutIntoForce,
+    RevisionBegun,
     VersionWithdrawn,
 )
 
@@ -43,40 +50,81 @@ class VersionState(Enum):
     """The state of a version."""
 
     DRAFT = "draft"
+    IN_COMMENTS = "in-comments"
+    """Published as a working version, for everybody to comment on."""
+    VOTED = "voted"
+    """The partnership voted, and the record does not say whether it adopted the version."""
     ADOPTED = "adopted"
     """By the local partnership."""
     APPROVING = "approving"
     """Some key is turned, another is still missing."""
     APPROVED = "approved"
     """All keys are turned."""
+    IN_FORCE = "in-force"
+    """All keys are turned, and the day has come from which the version is in force."""
+    REPLACED = "replaced"
+    """A later version came into force."""
+    EXPIRED = "expired"
+    """It had all its keys, and its period is over."""
     RETURNED = "returned"
     WITHDRAWN = "withdrawn"
 
 
 class StepKind(Enum):
-    """What an event means for the state of its version."""
+    """What an event, or the passing of time, means for the state of a version."""
 
+    REVISION = "beginning of a revision"
+    COMMENTS = "invitation to comment"
     ADOPTION = "adoption by the partnership"
+    COUNT = "vote of the partnership with no result told"
     REFUSAL = "refusal by a vote"
     ADVICE = "recommendation of a board"
     KEY = "approval while another is missing"
     LAST_KEY = "the last approval"
     REPORTED_KEY = "reported approval while another is missing"
     REPORTED_LAST_KEY = "reported last approval"
+    FORCE = "coming into force"
+    OVERTURNING = "overturning of a measure by a referendum"
     RETURN = "return for rework"
     WITHDRAWAL = "withdrawal"
+    EXPIRY = "end of the period"
+    REPLACEMENT = "coming into force of a later version"
 
+
+OF_TIME = (StepKind.EXPIRY, StepKind.REPLACEMENT)
+"""The steps that no event of the version records: they follow from dates and other versions."""
 
 _S, _K = VersionState, StepKind
 
 TRANSITIONS = MappingProxyType(
     {
+        (_S.DRAFT, _K.REVISION): _S.DRAFT,
+        (_S.DRAFT, _K.COMMENTS): _S.IN_COMMENTS,
         (_S.DRAFT, _K.ADOPTION): _S.ADOPTED,
+        (_S.DRAFT, _K.COUNT): _S.VOTED,
         (_S.DRAFT, _K.REFUSAL): _S.DRAFT,
         (_S.DRAFT, _K.REPORTED_KEY): _S.APPROVING,
         (_S.DRAFT, _K.REPORTED_LAST_KEY): _S.APPROVED,
         (_S.DRAFT, _K.RETURN): _S.RETURNED,
         (_S.DRAFT, _K.WITHDRAWAL): _S.WITHDRAWN,
+        (_S.IN_COMMENTS, _K.COMMENTS): _S.IN_COMMENTS,
+        (_S.IN_COMMENTS, _K.ADOPTION): _S.ADOPTED,
+        (_S.IN_COMMENTS, _K.COUNT): _S.VOTED,
+        (_S.IN_COMMENTS, _K.REFUSAL): _S.IN_COMMENTS,
+        (_S.IN_COMMENTS, _K.REPORTED_KEY): _S.APPROVING,
+        (_S.IN_COMMENTS, _K.REPORTED_LAST_KEY): _S.APPROVED,
+        (_S.IN_COMMENTS, _K.RETURN): _S.RETURNED,
+        (_S.IN_COMMENTS, _K.WITHDRAWAL): _S.WITHDRAWN,
+        (_S.VOTED, _K.ADOPTION): _S.ADOPTED,
+        (_S.VOTED, _K.COUNT): _S.VOTED,
+        (_S.VOTED, _K.REFUSAL): _S.VOTED,
+        (_S.VOTED, _K.ADVICE): _S.VOTED,
+        (_S.VOTED, _K.KEY): _S.APPROVING,
+        (_S.VOTED, _K.LAST_KEY): _S.APPROVED,
+        (_S.VOTED, _K.REPORTED_KEY): _S.APPROVING,
+        (_S.VOTED, _K.REPORTED_LAST_KEY): _S.APPROVED,
+        (_S.VOTED, _K.RETURN): _S.RETURNED,
+        (_S.VOTED, _K.WITHDRAWAL): _S.WITHDRAWN,
         (_S.ADOPTED, _K.REFUSAL): _S.ADOPTED,
         (_S.ADOPTED, _K.ADVICE): _S.ADOPTED,
         (_S.ADOPTED, _K.KEY): _S.APPROVING,
@@ -93,11 +141,23 @@ TRANSITIONS = MappingProxyType(
         (_S.APPROVING, _K.REPORTED_LAST_KEY): _S.APPROVED,
         (_S.APPROVING, _K.RETURN): _S.RETURNED,
         (_S.APPROVING, _K.WITHDRAWAL): _S.WITHDRAWN,
+        (_S.APPROVED, _K.FORCE): _S.IN_FORCE,
+        (_S.APPROVED, _K.OVERTURNING): _S.APPROVED,
         (_S.APPROVED, _K.WITHDRAWAL): _S.WITHDRAWN,
+        (_S.APPROVED, _K.EXPIRY): _S.EXPIRED,
+        (_S.APPROVED, _K.REPLACEMENT): _S.REPLACED,
+        (_S.IN_FORCE, _K.OVERTURNING): _S.IN_FORCE,
+        (_S.IN_FORCE, _K.WITHDRAWAL): _S.WITHDRAWN,
+        (_S.IN_FORCE, _K.EXPIRY): _S.EXPIRED,
+        (_S.IN_FORCE, _K.REPLACEMENT): _S.REPLACED,
+        (_S.EXPIRED, _K.WITHDRAWAL): _S.WITHDRAWN,
+        (_S.EXPIRED, _K.REPLACEMENT): _S.REPLACED,
+        (_S.REPLACED, _K.WITHDRAWAL): _S.WITHDRAWN,
         (_S.RETURNED, _K.WITHDRAWAL): _S.WITHDRAWN,
     }
 )
-"""State and step to the next state; a pair that is not here is illegal."""
+"""State and step to the next state. A pair that is not here is illegal; if the step is one of
+:data:`OF_TIME`, it changes nothing."""
 
 
 def key_of(event: PlanEvent) -> KeyHolder | None:
@@ -117,6 +177,21 @@ def key_of(event: PlanEvent) -> KeyHolder | None:
             return None
 
 
+_ALWAYS: Mapping[type, StepKind] = MappingProxyType(
+    {
+        RevisionBegun: StepKind.REVISION,
+        CommentsInvited: StepKind.COMMENTS,
+        AgencyReturned: StepKind.RETURN,
+        BoardRecommended: StepKind.ADVICE,
+        BoardReturned: StepKind.RETURN,
+        PutIntoForce: StepKind.FORCE,
+        MeasureOverturned: StepKind.OVERTURNING,
+        VersionWithdrawn: StepKind.WITHDRAWAL,
+    }
+)
+"""The events that always mean the same."""
+
+
 def step_of(event: PlanEvent, missing: frozenset[KeyHolder]) -> StepKind:
     """What an event means while these keys are missing.
 
@@ -130,16 +205,12 @@ def step_of(event: PlanEvent, missing: frozenset[KeyHolder]) -> StepKind:
             return StepKind.REPORTED_LAST_KEY if last else StepKind.REPORTED_KEY
         case AgencyApproved() | CouncilVoted() if (holder := key_of(event)) is not None:
             return StepKind.LAST_KEY if missing <= {holder} else StepKind.KEY
+        case PartnershipVoted(adopted=None):
+            return StepKind.COUNT
         case PartnershipVoted(adopted=True):
             return StepKind.ADOPTION
-        case BoardRecommended():
-            return StepKind.ADVICE
-        case AgencyReturned() | BoardReturned():
-            return StepKind.RETURN
-        case VersionWithdrawn():
-            return StepKind.WITHDRAWAL
         case _:
-            return StepKind.REFUSAL
+            return _ALWAYS.get(type(event), StepKind.REFUSAL)
 
 
 def states(events: Iterable[PlanEvent], holders: Iterable[KeyHolder]) -> Iterator[VersionState]:
@@ -194,9 +265,23 @@ def _next(state: VersionState, event: PlanEvent, missing: frozenset[KeyHolder]) 
 
 
 def legal_steps(state: VersionState) -> tuple[str, ...]:
-    """What can happen to a version in a state, in words.
+    """What can be recorded of a version in a state, in words.
 
     Args:
         state: The state.
     """
-    return tuple(step.value for (source, step) in TRANSITIONS if source is state)
+    return tuple(
+        step.value for source, step in TRANSITIONS if source is state and step not in OF_TIME
+    )
+
+
+def after_time(state: VersionState, steps: Iterable[StepKind]) -> VersionState:
+    """The state that time leads to; a step that has no row for a state changes nothing.
+
+    Args:
+        state: The state.
+        steps: The steps, in their order.
+    """
+    for step in steps:
+        state = TRANSITIONS.get((state, step), state)
+    return state

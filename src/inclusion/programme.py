@@ -14,12 +14,23 @@ from inclusion.cooperation import Cooperation
 from inclusion.errors import UnknownReferenceError, Violation
 from inclusion.excluded_locality import ExcludedLocalitySurvey
 from inclusion.funding_package import FundingPackage
-from inclusion.identifiers import LocalityId, MunicipalityCode, PackageId, SourceId
+from inclusion.identifiers import (
+    ApplicationId,
+    LocalityId,
+    MunicipalityCode,
+    PackageId,
+    PlanId,
+    ProjectId,
+    SourceId,
+    WaveId,
+)
 from inclusion.language import Text
 from inclusion.local_partnership import LocalPartnership
 from inclusion.locality import Locality
 from inclusion.municipality import Municipality
 from inclusion.programme_references import dangling_references, repeated_identifiers
+from inclusion.project import Project
+from inclusion.project_references import crossed_references
 from inclusion.selection import Selection
 from inclusion.source import Citation, Ground, Source
 from inclusion.strategic_plan import StrategicPlan
@@ -48,6 +59,7 @@ class Programme(Valid):
         partnerships: The local partnerships.
         plans: The plans of every kind.
         packages: The funding packages.
+        projects: The projects.
         sources: The sources that the record cites.
 
     Raises:
@@ -67,6 +79,7 @@ class Programme(Valid):
     partnerships: tuple[LocalPartnership, ...] = ()
     plans: tuple[StrategicPlan, ...] = ()
     packages: tuple[FundingPackage, ...] = ()
+    projects: tuple[Project, ...] = ()
     sources: tuple[Source, ...] = ()
     _index: _Index = attrs.field(init=False, eq=False, repr=False)
 
@@ -81,6 +94,7 @@ class Programme(Valid):
         }
         yield from repeated_identifiers(members)
         yield from dangling_references(members)
+        yield from crossed_references(members)
 
     def joined(self, other: Programme) -> Programme:
         """This record with what another one holds beside it; what both hold alike is held once.
@@ -124,6 +138,28 @@ class Programme(Valid):
         """
         return _found("package", identifier, self._index.packages)
 
+    def plan(self, identifier: PlanId) -> StrategicPlan:
+        """The plan with this identifier.
+
+        Args:
+            identifier: The identifier.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such plan.
+        """
+        return _found("plan", identifier, self._index.plans_by_id)
+
+    def project(self, identifier: ProjectId) -> Project:
+        """The project with this identifier.
+
+        Args:
+            identifier: The identifier.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such project.
+        """
+        return _found("project", identifier, self._index.projects)
+
     def municipality(self, code: MunicipalityCode) -> Municipality:
         """The municipality with this code.
 
@@ -135,8 +171,34 @@ class Programme(Valid):
         """
         return _found("municipality", code, self._index.municipalities)
 
+    def wave(self, identifier: WaveId) -> Wave:
+        """The wave with this identifier.
+
+        Args:
+            identifier: The identifier.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such wave.
+        """
+        return _found("wave", identifier, self._index.waves)
+
+    def application(self, identifier: ApplicationId) -> Application:
+        """The application with this identifier.
+
+        Args:
+            identifier: The identifier.
+
+        Raises:
+            UnknownReferenceError: The programme holds no such application.
+        """
+        return _found("application", identifier, self._index.by_application_id)
+
+    def selections_in(self, wave: WaveId) -> tuple[Selection, ...]:
+        """The selections of a wave, in the order of the record."""
+        return self._index.selections.get(wave, ())
+
     def surveys_of(self, municipality: MunicipalityCode) -> tuple[ExcludedLocalitySurvey, ...]:
-        """What studies say about the excluded localities of a municipality."""
+        """What studies say about a municipality, in the order of the record."""
         return self._index.surveys.get(municipality, ())
 
     def applications_of(self, locality: LocalityId) -> tuple[Application, ...]:
@@ -154,6 +216,14 @@ class Programme(Valid):
     def plans_of(self, locality: LocalityId) -> tuple[StrategicPlan, ...]:
         """The plans of a place, of every kind, in the order of the record."""
         return self._index.plans.get(locality, ())
+
+    def projects_of(self, locality: LocalityId) -> tuple[Project, ...]:
+        """The projects filed under the plan of a place, in the order of the record."""
+        return self._index.projects_by_locality.get(locality, ())
+
+    def projects_in(self, package: PackageId) -> tuple[Project, ...]:
+        """The projects filed in a package, in the order of the record."""
+        return self._index.projects_by_package.get(package, ())
 
     def grounds(self, citations: Iterable[Citation]) -> tuple[Ground, ...]:
         """Citations with their sources at hand.
@@ -178,26 +248,52 @@ class _Index:
     municipalities: Mapping[MunicipalityCode, Municipality]
     localities: Mapping[LocalityId, Locality]
     packages: Mapping[PackageId, FundingPackage]
+    plans_by_id: Mapping[PlanId, StrategicPlan]
+    projects: Mapping[ProjectId, Project]
     sources: Mapping[SourceId, Source]
+    waves: Mapping[WaveId, Wave]
+    by_application_id: Mapping[ApplicationId, Application]
+    selections: Mapping[WaveId, tuple[Selection, ...]]
     surveys: Mapping[MunicipalityCode, tuple[ExcludedLocalitySurvey, ...]]
     applications: Mapping[LocalityId, tuple[Application, ...]]
     cooperations: Mapping[LocalityId, tuple[Cooperation, ...]]
     partnerships: Mapping[LocalityId, tuple[LocalPartnership, ...]]
     plans: Mapping[LocalityId, tuple[StrategicPlan, ...]]
+    projects_by_locality: Mapping[LocalityId, tuple[Project, ...]]
+    projects_by_package: Mapping[PackageId, tuple[Project, ...]]
 
     @classmethod
     def of(cls, programme: Programme) -> _Index:
+        makers = {plan.id: plan.locality for plan in programme.plans}
         return cls(
             municipalities={m.code: m for m in programme.municipalities},
             localities={p.id: p for p in programme.localities},
             packages={p.id: p for p in programme.packages},
+            plans_by_id={p.id: p for p in programme.plans},
+            projects={p.id: p for p in programme.projects},
             sources={s.id: s for s in programme.sources},
+            waves={w.id: w for w in programme.waves},
+            by_application_id={a.id: a for a in programme.applications},
+            selections=_grouped((s.wave, s) for s in programme.selections),
             surveys=_grouped((s.municipality, s) for s in programme.excluded_localities),
             applications=_grouped((a.locality, a) for a in programme.applications),
             cooperations=_grouped((c.locality, c) for c in programme.cooperations),
             partnerships=_grouped((p.locality, p) for p in programme.partnerships),
             plans=_grouped((p.locality, p) for p in programme.plans),
+            projects_by_locality=_grouped(
+                (place, project)
+                for project in programme.projects
+                for place in _filed_under(project, makers)
+            ),
+            projects_by_package=_grouped((p.package, p) for p in programme.projects),
         )
+
+
+def _filed_under(project: Project, makers: Mapping[PlanId, LocalityId]) -> tuple[LocalityId, ...]:
+    """The place under whose plan a project is filed, if it is known."""
+    if project.locality is not None:
+        return (project.locality,)
+    return (makers[project.link.plan],) if project.link else ()
 
 
 def _grouped(pairs: Iterable[tuple[_Key, _Item]]) -> Mapping[_Key, tuple[_Item, ...]]:

@@ -10,7 +10,14 @@ from typing import Any, TypeAlias
 import attrs
 
 from inclusion.errors import Violation
-from inclusion.identifiers import Identifier, LocalityId, MunicipalityCode, SourceId, WaveId
+from inclusion.identifiers import (
+    Identifier,
+    LocalityId,
+    MunicipalityCode,
+    PlanId,
+    SourceId,
+    WaveId,
+)
 from inclusion.invariants import distinct
 
 _Path: TypeAlias = tuple[str | int, ...]
@@ -26,6 +33,7 @@ _IDENTIFIERS = MappingProxyType(
         "partnerships": "id",
         "plans": "id",
         "packages": "id",
+        "projects": "id",
         "sources": "id",
     }
 )
@@ -35,6 +43,7 @@ _REFERABLE = (
     (MunicipalityCode, "municipality", "municipalities"),
     (LocalityId, "locality", "localities"),
     (WaveId, "wave", "waves"),
+    (PlanId, "plan", "plans"),
     (SourceId, "source", "sources"),
 )
 """The kinds of identifier by which one record refers to another."""
@@ -56,7 +65,7 @@ def repeated_identifiers(members: Members) -> Iterator[Violation]:
 def dangling_references(
     members: Members, spared: frozenset[str] = frozenset()
 ) -> Iterator[Violation]:
-    """Each municipality, place, wave and source that is referred to is in the programme.
+    """Each municipality, place, wave, plan and source referred to is in the programme.
 
     Args:
         members: The members of a programme.

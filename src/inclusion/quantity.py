@@ -28,6 +28,7 @@ class Named(Valid):
 class Unit(Enum):
     """The unit of a quantity; its forms: English one, many; Czech one, two to four, many."""
 
+    MINUTES = ("minute", "minutes", "minuta", "minuty", "minut")
     DAYS = ("day", "days", "den", "dny", "dní")
     WORKING_DAYS = (
         "working day",
@@ -40,7 +41,9 @@ class Unit(Enum):
     MONTHS = ("month", "months", "měsíc", "měsíce", "měsíců")
     YEARS = ("year", "years", "rok", "roky", "let")
     COUNCILS = ("council", "councils", "zastupitelstvo", "zastupitelstva", "zastupitelstev")
+    INHABITANTS = ("inhabitant", "inhabitants", "obyvatel", "obyvatelé", "obyvatel")
     AREAS = ("area", "areas", "oblast", "oblasti", "oblastí")
+    VOTES = ("vote", "votes", "hlas", "hlasy", "hlasů")
 
     def word(self, number: int, language: Language) -> str:
         """The unit in the form that goes with a number.

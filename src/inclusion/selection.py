@@ -1,4 +1,4 @@
-"""The selection of places in a wave by the Monitoring Committee (P1)."""
+"""The selection of places in a wave by the competent body, the Monitoring Committee (P1)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from inclusion.competence import DecidingBody
 from inclusion.dates import PartialDate
 from inclusion.errors import Violation
 from inclusion.identifiers import LocalityId, WaveId
@@ -21,14 +22,17 @@ class Selection(Valid):
     Args:
         wave: The wave.
         decided: The day of the decision.
-        selected: The places chosen.
-        refused: The places not chosen, as far as they are known; a refusal is normal.
+        decided_by: The body that decided, if known; only that of the wave can choose.
+        selected: The places chosen, all of them.
+        refused: The places not chosen, as far as they are known; a refusal is normal, and the
+            place may apply again in a later wave.
         applied: How many places applied, if known.
         citations: The sources.
     """
 
     wave: WaveId
     decided: PartialDate
+    decided_by: DecidingBody | None = None
     selected: tuple[LocalityId, ...]
     refused: tuple[LocalityId, ...] = ()
     applied: int | None = None

@@ -11,18 +11,19 @@ from enum import Enum
 
 import attrs
 
-from inclusion.dates import DayRange, PartialDate
-from inclusion.dossier import Dossier
-from inclusion.errors import IllegalStepError, Violation
+from inclusion.errors import IllegalStepError, UnknownReferenceError, Violation
 from inclusion.identifiers import LocalityId, MunicipalityCode, PlanId, VersionLabel
 from inclusion.invariants import distinct, not_blank, not_empty
 from inclusion.language import Text
-from inclusion.plan_content import PlanContent
-from inclusion.plan_events import AgencyReturned, BoardReturned, PlanEvent, VersionWithdrawn
-from inclusion.plan_life_cycle import Holder, KeyHolder, VersionState, key_of, state_after, states
+from inclusion.plan_content import Measure
+from inclusion.plan_events import MeasureOverturned, PlanEvent, PutIntoForce
+from inclusion.plan_life_cycle import key_of, state_after, states
+from inclusion.plan_status import PlanStatus
+from inclusion.plan_version import PlanVersion
 from inclusion.source import Citation
-from inclusion.three_valued import every, negation
 from inclusion.validity import Valid
+
+__all__ = ["PlanKind", "PlanVersion", "StrategicPlan"]
 
 
 class PlanKind(Enum):
@@ -60,25 +61,7 @@ _LABELS = {
 
 
 @attrs.frozen(kw_only=True)
-class PlanVersion(Valid):
-    """One version of the content of a plan.
-
-    Args:
-        label: How the version is called, unique within the plan.
-        period: The days for which the plan is made, both ends included, if known. It may begin
-            before or after the approval.
-        content: What the version says.
-        citations: The sources.
-    """
-
-    label: VersionLabel
-    period: DayRange | None = None
-    content: PlanContent = attrs.field(factory=PlanContent)
-    citations: tuple[Citation, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class StrategicPlan(Valid):
+class StrategicPlan(PlanStatus, Valid):
     """A plan with its versions and their history.
 
     Args:
@@ -111,7 +94,11 @@ class StrategicPlan(Valid):
         yield from distinct("territory", self.territory)
         yield from distinct("versions", (version.label for version in self.versions))
         strangers = tuple(self._strangers())
-        yield from strangers or (*self._illegal_steps(), *self._late_approvals())
+        yield from strangers or (
+            *self._illegal_steps(),
+            *self._late_approvals(),
+            *self._unknown_measures(),
+        )
 
     def _strangers(self) -> Iterator[Violation]:
         labels = {version.label for version in self.versions}
@@ -134,12 +121,25 @@ class StrategicPlan(Valid):
         ends = {version.label: version.period for version in self.versions}
         for position, event in enumerate(self.history):
             period = ends[event.version]
-            if period and key_of(event) is not None and event.on.earliest > period.last:
+            binds = key_of(event) is not None or isinstance(event, PutIntoForce)
+            if period and binds and event.on.earliest > period.last:
                 yield Violation(
                     ("history", position, "on"),
                     "after-period",
                     "cannot lie after the period of the version that is approved",
                 )
+
+    def _unknown_measures(self) -> Iterator[Violation]:
+        contents = {version.label: version.content for version in self.versions}
+        for position, event in enumerate(self.history):
+            if isinstance(event, MeasureOverturned) and contents[event.version].is_listed:
+                elements = contents[event.version].elements()
+                if event.measure not in {e.id for e in elements if isinstance(e, Measure)}:
+                    yield Violation(
+                        ("history", position, "measure"),
+                        "no-such-measure",
+                        "is no measure of this version",
+                    )
 
     def _illegal_steps(self) -> Iterator[Violation]:
         for version in self.versions:
@@ -161,10 +161,20 @@ class StrategicPlan(Valid):
                     yield Violation(("history", position), "illegal-step", str(error))
                     break
 
-    @property
-    def key_holders(self) -> tuple[KeyHolder, ...]:
-        """Everybody whose approval a version needs, the Agency and every council."""
-        return (Holder.AGENCY, *self.territory)
+    def version(self, label: VersionLabel) -> PlanVersion:
+        """The version with this label.
+
+        Args:
+            label: The label.
+
+        Raises:
+            UnknownReferenceError: The plan has no such version.
+        """
+        for version in self.versions:
+            if version.label == label:
+                return version
+        labels = tuple(str(version.label) for version in self.versions)
+        raise UnknownReferenceError(f"version of the plan {str(self.id)!r}", str(label), labels)
 
     def record(self, event: PlanEvent) -> StrategicPlan:
         """The plan with one more event at the end of its history.
@@ -177,93 +187,5 @@ class StrategicPlan(Valid):
             InvalidValueError: The event names a version or a municipality the plan does not have,
                 or lies before an event recorded earlier.
         """
-        told = [past for past in self.history if past.version == event.version]
-        state_after([*told, event], self.key_holders)
+        state_after([*self.events_of(event.version), event], self.key_holders)
         return attrs.evolve(self, history=(*self.history, event))
-
-    def key_event(self, version: VersionLabel, holder: KeyHolder) -> PlanEvent | None:
-        """The event by which somebody approved a version, if one is recorded.
-
-        Args:
-            version: The version.
-            holder: The Agency, or the municipality of the council.
-        """
-        events = (e for e in self.history if e.version == version and key_of(e) == holder)
-        return next(events, None)
-
-    def has_key(
-        self, version: VersionLabel, holder: KeyHolder, *, on: date, dossier: Dossier
-    ) -> bool | None:
-        """Whether an approval of a version stands on a day; ``None`` if that is not known.
-
-        Args:
-            version: The version.
-            holder: The Agency, or the municipality of the council.
-            on: The day.
-            dossier: Whether an approval that is not recorded did not happen or is unknown.
-        """
-        event = self.key_event(version, holder)
-        turned = event.on.has_come_by(on) if event else dossier.silence
-        return every((turned, negation(self.is_void(version, on=on))))
-
-    def has_expired(self, version: VersionLabel, *, on: date) -> bool | None:
-        """Whether the period of a version is over on a day; ``None`` if that is not known.
-
-        A version that is approved after the day is not over on it, whatever its period is.
-
-        Args:
-            version: The version.
-            on: The day.
-        """
-        period = next(v.period for v in self.versions if v.label == version)
-        if period is not None:
-            return period.last < on
-        return False if any(day.earliest > on for day in self._approvals(version)) else None
-
-    def _approvals(self, version: VersionLabel) -> Iterator[PartialDate]:
-        """The days on which somebody approved a version."""
-        return (e.on for e in self.history if e.version == version and key_of(e) is not None)
-
-    def void_event(self, version: VersionLabel) -> PlanEvent | None:
-        """The event by which a version was returned or withdrawn, if one is recorded.
-
-        Args:
-            version: The version.
-        """
-        void = AgencyReturned | BoardReturned | VersionWithdrawn
-        events = (e for e in self.history if e.version == version and isinstance(e, void))
-        return next(events, None)
-
-    def is_void(self, version: VersionLabel, *, on: date) -> bool | None:
-        """Whether a version was returned or withdrawn by a day; ``None`` if that is not known.
-
-        Args:
-            version: The version.
-            on: The day.
-        """
-        event = self.void_event(version)
-        return event.on.has_come_by(on) if event else False
-
-    def is_open(self, version: VersionLabel, *, on: date, dossier: Dossier) -> bool | None:
-        """Whether all keys of one version are turned on a day; ``None`` if that is not known.
-
-        Args:
-            version: The version.
-            on: The day.
-            dossier: Whether an approval that is not recorded did not happen or is unknown.
-        """
-        return every(
-            self.has_key(version, holder, on=on, dossier=dossier) for holder in self.key_holders
-        )
-
-    def state_on(self, version: VersionLabel, day: date) -> VersionState | None:
-        """The state of a version on a day as recorded; ``None`` if a date leaves it open.
-
-        Args:
-            version: The version.
-            day: The day.
-        """
-        told = [event for event in self.history if event.version == version]
-        if any(event.on.has_come_by(day) is None for event in told):
-            return None
-        return state_after([event for event in told if event.on.has_come_by(day)], self.key_holders)

@@ -35,7 +35,30 @@ class Vote(Valid):
     @property
     def absent(self) -> int:
         """How many were entitled and did not take part."""
-        return self.entitled - self.in_favour - self.against - self.abstained
+        return self.entitled - self.present
+
+    @property
+    def present(self) -> int:
+        """How many took part."""
+        return self.in_favour + self.against + self.abstained
+
+    @property
+    def has_quorum(self) -> bool:
+        """Whether more than half of all who could vote took part.
+
+        Without that a municipal council cannot decide at all (Act 128/2000 Coll., section 92).
+        """
+        return 2 * self.present > self.entitled
+
+    @property
+    def has_majority_of_present(self) -> bool:
+        """Whether more than half of those who took part voted for; some partnerships may say so."""
+        return 2 * self.in_favour > self.present
+
+    @property
+    def short_of_majority_of_all(self) -> int:
+        """How many more votes a majority of all would have needed; 0 if there was one."""
+        return max(0, self.entitled // 2 + 1 - self.in_favour)
 
     @property
     def has_majority_of_all(self) -> bool:

@@ -13,7 +13,12 @@ from typing import Any, get_args, get_type_hints
 import attrs
 
 import inclusion
-from inclusion import Programme, invariants, programme_references
+from inclusion import (
+    Programme,
+    invariants,
+    programme_references,
+    project_references,
+)
 from inclusion.documents.json_text import Mark
 from inclusion.documents.reading_scalars import WRITTEN
 from inclusion.documents.tagged import TAGGED_UNIONS
@@ -21,11 +26,19 @@ from inclusion.documents.tagged import TAGGED_UNIONS
 PACKAGE = Path(inclusion.__file__).parent
 PAGE = PACKAGE.parents[1] / "docs" / "reference" / "problems.md"
 ROW = re.compile(r"^\| `([a-z0-9-]+)` \|", re.MULTILINE)
-PLACE_OF_CODE = {"Violation": 1, "Flaw": 1, "Problem": 1, "flawed": 0}
+PLACE_OF_CODE = {
+    "Violation": 1,
+    "Flaw": 1,
+    "Problem": 1,
+    "TableProblem": 2,
+    "flawed": 0,
+    "refused": 0,
+}
 READ_AS_TEXT = tuple(WRITTEN)  # refused as texts, before they are made
 IN_TABLES = (
     {mark.value[0] for mark in Mark} | {union.code for union in TAGGED_UNIONS} | {*WRITTEN.values()}
 )
+WHOLE = (invariants, programme_references, project_references)
 NOT_OF_READING = {PACKAGE / "documents" / "limits.py"}  # the limits of the reader themselves
 
 
@@ -56,7 +69,7 @@ def modules_of_reading() -> set[Path]:
         if attrs.has(kind) and kind not in classes and kind not in READ_AS_TEXT:
             classes.add(kind)
             waiting += get_type_hints(kind).values()
-    sources = {Path(inspect.getfile(kind)) for kind in (*classes, invariants, programme_references)}
+    sources = {Path(inspect.getfile(kind)) for kind in (*classes, *WHOLE)}
     return (sources | set((PACKAGE / "documents").glob("*.py"))) - NOT_OF_READING
 
 

@@ -12,10 +12,18 @@ import inclusion
 
 FOLDER = Path(__file__).parents[2] / "docs" / "reference" / "api"
 DIRECTIVE = re.compile(r"^\.\. (currentmodule|auto\w+|py:\w+):: ([\w.]+)$", re.MULTILINE)
-OF_THEIR_OWN = ("inclusion.report", "inclusion.testing")  # imported by the name of the module
+OF_THEIR_OWN = (
+    "inclusion.index_table",
+    "inclusion.report",
+    "inclusion.testing",
+)  # imported by the name of the module
 BESIDE = {
+    "inclusion.exclusion_index.explained.Explained": "the class that the values of the index share",
     "inclusion.validity.Valid": "the class that all values share",
-    "inclusion.rules.funding_access.case.Edition": "what the case hands to the rules",
+    "inclusion.rules.entry.case.Territory": "what the case hands to the rules",
+    "inclusion.plan_history.PlanHistory": "what a plan answers by its history",
+    "inclusion.plan_status.PlanStatus": "what a plan answers beyond its history",
+    "inclusion.rules.edition.Edition": "what the case hands to the rules",
 }
 
 

@@ -87,7 +87,7 @@ EVENT = ("plans", 0, "history", 0)
 
 
 @pytest.mark.golden
-@pytest.mark.parametrize("name", ["wave-4.json", "calls.json", "illustration.json"])
+@pytest.mark.parametrize("name", ["wave-4.json", "calls.json", "waves.json", "illustration.json"])
 def test_example_is_the_shipped_file_to_the_byte(name: str) -> None:
     """The examples of the documentation are the shipped records, written as the library writes."""
     example = (ROOT / "docs" / "examples" / name).read_bytes()
@@ -95,7 +95,9 @@ def test_example_is_the_shipped_file_to_the_byte(name: str) -> None:
     assert dumps(loads(example)) == example
 
 
-@pytest.mark.parametrize("programme", [reference.wave_4(), reference.illustration()])
+@pytest.mark.parametrize(
+    "programme", [reference.wave_4(), reference.waves(), reference.illustration()]
+)
 def test_programme_survives_being_written_and_read(programme: Programme) -> None:
     """What was written is read back equal, and written again it is the same bytes."""
     data = dumps(programme)

@@ -46,11 +46,13 @@ SCHEMES: list[SearchStrategy[Identifier]] = [
     strategies.data_box_ids(),
     strategies.locality_ids(),
     strategies.plan_ids(),
+    strategies.project_ids(),
     strategies.partnership_ids(),
     strategies.application_ids(),
     strategies.element_ids(),
     strategies.package_ids(),
     strategies.wave_ids(),
+    strategies.methodology_ids(),
     strategies.source_ids(),
     strategies.version_labels(),
 ]

@@ -129,12 +129,15 @@ ERRORS: list[InclusionError] = [
     InvalidValueError("Vote", (errors.Violation(("votes", 3, "on"), "negative", "is less"),)),
     InvalidValueError("Vote", (errors.Violation((), "negative", "is less"),) * 2),
     errors.CurrencyMismatchError("CZK", "EUR"),
+    errors.BasisMismatchError("eu", "total"),
+    errors.OverdrawnError("the package", Decimal("2.00"), Decimal("1.50"), "CZK"),
     errors.IllegalStepError("council-voted", "the version is draft", ("adoption",)),
     errors.IllegalStepError("council-voted", "the version is withdrawn", ()),
     errors.UnknownReferenceError("locality", "mosst", ("most", "dost")),
     errors.UnknownReferenceError("locality", "x", ()),
     errors.UndecidedTruthError("granted"),
     errors.DocumentError((errors.Problem("/a~1b", "x", "y"), errors.Problem("", "x", "y"))),
+    errors.TableError((errors.TableProblem(3, "Kód obce", "x", "y"),)),
     errors.MissingExtraError("cli", "the command line"),
 ]
 

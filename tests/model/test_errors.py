@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pickle
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 import inclusion
 from inclusion import (
+    BasisMismatchError,
     CurrencyMismatchError,
     DocumentError,
     IllegalStepError,
@@ -16,7 +18,10 @@ from inclusion import (
     InvalidIdentifierError,
     InvalidValueError,
     MissingExtraError,
+    OverdrawnError,
     Problem,
+    TableError,
+    TableProblem,
     UndecidedTruthError,
     UnknownReferenceError,
     Violation,
@@ -37,6 +42,12 @@ ERRORS: list[tuple[InclusionError, type[Exception], dict[str, Any], str]] = [
         ValueError,
         {"kind": "Vote"},
         "Vote: entitled: cannot be less; is odd",
+    ),
+    (
+        TableError((TableProblem(3, "Kód obce", "odd", "is odd"), TableProblem(0, "", "bad", "x"))),
+        ValueError,
+        {},
+        "row 3, column 'Kód obce': is odd [odd]\n(whole table): x [bad]",
     ),
     (
         CurrencyMismatchError("CZK", "EUR"),
@@ -86,6 +97,18 @@ ERRORS: list[tuple[InclusionError, type[Exception], dict[str, Any], str]] = [
         ValueError,
         {"problems": (Problem("/a", "x", "is wrong"), Problem("", "y", "is empty"))},
         "/a: is wrong [x]\n(whole document): is empty [y]",
+    ),
+    (
+        BasisMismatchError("eu", "total"),
+        TypeError,
+        {"left": "eu", "right": "total"},
+        "amounts that count 'eu' and 'total' do not add up: give both on one stated basis",
+    ),
+    (
+        OverdrawnError("the package", Decimal("2.00"), Decimal("1.50"), "CZK"),
+        ValueError,
+        {"asked": Decimal("2.00"), "left": Decimal("1.50"), "currency": "CZK"},
+        "the package has 1.50 CZK left, so 2.00 CZK cannot be taken",
     ),
     (
         MissingExtraError("cli", "the command line"),

@@ -15,15 +15,18 @@ from inclusion import (
     AgencyReturned,
     BoardRecommended,
     BoardReturned,
+    CommentsInvited,
     CouncilApprovalReported,
     CouncilVoted,
     DayRange,
     Dossier,
+    ElementId,
     Holder,
     IllegalStepError,
     InclusionError,
     InvalidValueError,
     LocalityId,
+    MeasureOverturned,
     MunicipalityCode,
     PartialDate,
     PartnershipVoted,
@@ -31,6 +34,8 @@ from inclusion import (
     PlanId,
     PlanKind,
     PlanVersion,
+    PutIntoForce,
+    RevisionBegun,
     StrategicPlan,
     VersionLabel,
     VersionState,
@@ -38,8 +43,10 @@ from inclusion import (
     Vote,
 )
 from inclusion.plan_life_cycle import (
+    OF_TIME,
     TRANSITIONS,
     StepKind,
+    after_time,
     key_of,
     legal_steps,
     state_after,
@@ -98,17 +105,31 @@ def plan(*history: PlanEvent, territory: tuple[MunicipalityCode, ...] = (CITY,))
     )
 
 
+WHOLE = (adopted(), council(CITY), council(TOWN), agency())
+COUNT = PartnershipVoted(version=V1, on=DAY, vote=YES)
+COMMENTS = CommentsInvited(version=V1, on=DAY)
+FORCE = PutIntoForce(version=V1, on=DAY)
+OVERTURNED = MeasureOverturned(version=V1, on=DAY, municipality=CITY, measure=ElementId("m1"))
+
 REACHED: dict[VersionState, tuple[PlanEvent, ...]] = {
     VersionState.DRAFT: (),
+    VersionState.IN_COMMENTS: (COMMENTS,),
+    VersionState.VOTED: (COUNT,),
     VersionState.ADOPTED: (adopted(),),
     VersionState.APPROVING: (adopted(), council(TOWN)),
-    VersionState.APPROVED: (adopted(), council(CITY), council(TOWN), agency()),
+    VersionState.APPROVED: WHOLE,
+    VersionState.IN_FORCE: (*WHOLE, FORCE),
     VersionState.RETURNED: (adopted(), AgencyReturned(version=V1, on=DAY, reason="chybí")),
     VersionState.WITHDRAWN: (adopted(), withdrawn()),
 }
 """A history that leads to each state where three keys are needed."""
 
 STEPS: dict[StepKind, PlanEvent] = {
+    StepKind.REVISION: RevisionBegun(version=V1, on=DAY),
+    StepKind.COMMENTS: COMMENTS,
+    StepKind.COUNT: COUNT,
+    StepKind.FORCE: FORCE,
+    StepKind.OVERTURNING: OVERTURNED,
     StepKind.ADOPTION: adopted(),
     StepKind.REFUSAL: council(vote=NO),
     StepKind.ADVICE: BoardRecommended(version=V1, on=DAY, municipality=CITY),
@@ -122,12 +143,33 @@ STEPS: dict[StepKind, PlanEvent] = {
 """An event for each kind of step."""
 
 EXPECTED = {
+    ("draft", "REVISION"): "draft",
+    ("draft", "COMMENTS"): "in-comments",
     ("draft", "ADOPTION"): "adopted",
+    ("draft", "COUNT"): "voted",
     ("draft", "REFUSAL"): "draft",
     ("draft", "REPORTED_KEY"): "approving",
     ("draft", "REPORTED_LAST_KEY"): "approved",
     ("draft", "RETURN"): "returned",
     ("draft", "WITHDRAWAL"): "withdrawn",
+    ("in-comments", "COMMENTS"): "in-comments",
+    ("in-comments", "ADOPTION"): "adopted",
+    ("in-comments", "COUNT"): "voted",
+    ("in-comments", "REFUSAL"): "in-comments",
+    ("in-comments", "REPORTED_KEY"): "approving",
+    ("in-comments", "REPORTED_LAST_KEY"): "approved",
+    ("in-comments", "RETURN"): "returned",
+    ("in-comments", "WITHDRAWAL"): "withdrawn",
+    ("voted", "ADOPTION"): "adopted",
+    ("voted", "COUNT"): "voted",
+    ("voted", "REFUSAL"): "voted",
+    ("voted", "ADVICE"): "voted",
+    ("voted", "KEY"): "approving",
+    ("voted", "LAST_KEY"): "approved",
+    ("voted", "REPORTED_KEY"): "approving",
+    ("voted", "REPORTED_LAST_KEY"): "approved",
+    ("voted", "RETURN"): "returned",
+    ("voted", "WITHDRAWAL"): "withdrawn",
     ("adopted", "REFUSAL"): "adopted",
     ("adopted", "ADVICE"): "adopted",
     ("adopted", "KEY"): "approving",
@@ -144,12 +186,23 @@ EXPECTED = {
     ("approving", "REPORTED_LAST_KEY"): "approved",
     ("approving", "RETURN"): "returned",
     ("approving", "WITHDRAWAL"): "withdrawn",
+    ("approved", "FORCE"): "in-force",
+    ("approved", "OVERTURNING"): "approved",
     ("approved", "WITHDRAWAL"): "withdrawn",
+    ("approved", "EXPIRY"): "expired",
+    ("approved", "REPLACEMENT"): "replaced",
+    ("in-force", "OVERTURNING"): "in-force",
+    ("in-force", "WITHDRAWAL"): "withdrawn",
+    ("in-force", "EXPIRY"): "expired",
+    ("in-force", "REPLACEMENT"): "replaced",
+    ("expired", "WITHDRAWAL"): "withdrawn",
+    ("expired", "REPLACEMENT"): "replaced",
+    ("replaced", "WITHDRAWAL"): "withdrawn",
     ("returned", "WITHDRAWAL"): "withdrawn",
 }
 """The table of the life cycle, written down a second time, by hand."""
 
-CELLS = list(product(VersionState, StepKind))
+CELLS = list(product(REACHED, STEPS))
 
 
 def test_table_is_the_one_agreed() -> None:
@@ -180,13 +233,44 @@ def test_cell_of_the_table(state: VersionState, step: StepKind) -> None:
     assert pickle.loads(pickle.dumps(caught.value)).args == caught.value.args  # noqa: S301 - our own
 
 
+@pytest.mark.parametrize(("state", "step"), list(product(VersionState, OF_TIME)))
+def test_time_follows_the_table_or_changes_nothing(state: VersionState, step: StepKind) -> None:
+    """What only dates bring leads where its row says; without a row the state stays."""
+    expected = EXPECTED.get((state.value, step.name), state.value)
+    assert after_time(state, [step]) is VersionState(expected)
+
+
+def test_order_of_the_steps_of_time_does_not_matter() -> None:
+    """Whether a period ends first or a later version comes first, the state is the same."""
+    for state in VersionState:
+        assert after_time(state, OF_TIME) is after_time(state, reversed(OF_TIME))
+
+
+def test_every_state_and_step_is_in_use() -> None:
+    """Each state can be reached, each but the last has a way on, and each step stands in a row."""
+    reached, waiting = {VersionState.DRAFT}, [VersionState.DRAFT]
+    while waiting:
+        here = waiting.pop()
+        found = {after for (state, _), after in TRANSITIONS.items() if state is here} - reached
+        reached |= found
+        waiting += found
+    assert reached == set(VersionState)
+    for state in VersionState:
+        ways_on = {after for (before, _), after in TRANSITIONS.items() if before is state}
+        assert bool(ways_on - {state}) == (state is not VersionState.WITHDRAWN)
+    assert {step for _, step in TRANSITIONS} == set(StepKind)
+
+
 @pytest.mark.parametrize(
     ("state", "steps"),
     [
         (
             VersionState.DRAFT,
             (
+                "beginning of a revision",
+                "invitation to comment",
                 "adoption by the partnership",
+                "vote of the partnership with no result told",
                 "refusal by a vote",
                 "reported approval while another is missing",
                 "reported last approval",
@@ -194,7 +278,14 @@ def test_cell_of_the_table(state: VersionState, step: StepKind) -> None:
                 "withdrawal",
             ),
         ),
-        (VersionState.APPROVED, ("withdrawal",)),
+        (
+            VersionState.APPROVED,
+            (
+                "coming into force",
+                "overturning of a measure by a referendum",
+                "withdrawal",
+            ),
+        ),
         (VersionState.RETURNED, ("withdrawal",)),
         (VersionState.WITHDRAWN, ()),
     ],
@@ -209,7 +300,7 @@ def test_refused_step_says_what_would_have_been_legal() -> None:
     with pytest.raises(IllegalStepError) as caught:
         plan().record(agency())
     assert str(caught.value).startswith(
-        "'agency-approved' cannot follow: the version is draft; legal here: adoption by the"
+        "'agency-approved' cannot follow: the version is draft; legal here: beginning of"
     )
     with pytest.raises(IllegalStepError, match="legal here: nothing"):
         plan(adopted(), withdrawn()).record(adopted())
@@ -231,6 +322,10 @@ def test_key_is_turned_once() -> None:
         (council(CITY, NO), None),
         (reported(TOWN), TOWN),
         (adopted(), None),
+        (COUNT, None),
+        (COMMENTS, None),
+        (FORCE, None),
+        (OVERTURNED, None),
         (AgencyReturned(version=V1, on=DAY, reason="chybí"), None),
         (BoardRecommended(version=V1, on=DAY, municipality=CITY), None),
         (BoardReturned(version=V1, on=DAY, municipality=CITY, reason="chybí"), None),

@@ -148,7 +148,8 @@ def test_identifier_of_another_kind_names_nothing() -> None:
     """A wave that is called like a place does not make the place known."""
     members = {"waves": WAVE_4.waves, "cooperations": (Cooperation(locality=LocalityId("wave")),)}
     assert [v.path for v in dangling_references(members)] == [
-        *(("waves", 0, "citations", n, "source") for n in range(3)),
+        ("waves", 0, "evidence", "citations", 0, "source"),
+        *(("waves", 0, "citations", n, "source") for n in range(5)),
         ("cooperations", 0, "locality"),
     ]
 

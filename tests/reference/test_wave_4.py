@@ -188,6 +188,22 @@ def test_vitkov_and_budisov_applied_together() -> None:
     assert people[0] + people[1] >= 5_000 > people[1]
 
 
+def test_application_of_vitkov_and_budisov_states_its_inhabitants() -> None:
+    """5,879 and about 2,900 people, in a territory of the two applicants (S14, S16)."""
+    (application,) = WAVE_4.applications_of(LocalityId("vitkov-budisov"))
+    stated = {str(s.municipality): s.inhabitants for s in application.inhabitants or ()}
+    assert stated == {"511021": 5_879, "506460": 2_900}
+    assert application.territory == application.applicants
+    assert [a for a in WAVE_4.applications if a.inhabitants] == [application]
+
+
+def test_delivery_of_the_nine_is_inferred_from_their_choice() -> None:
+    """Each was scored and chosen, so each had come in time; its citation says: inferred."""
+    assert {str(a.delivered) for a in WAVE_4.applications} == {"2015-10-02/2015-11-27"}
+    for application in WAVE_4.applications:
+        assert Confidence.INFERRED in {cited.confidence for cited in application.citations}
+
+
 @pytest.mark.parametrize("place", PLACES)
 def test_cooperation_began_in_january_2016_for_three_years(place: str) -> None:
     """All nine began in January 2016 and were expected to last three years (S08, S01)."""
@@ -329,13 +345,13 @@ def citations(programme: object) -> list[Citation]:
     return [cited for _, value in citable(programme) for cited in value.citations]
 
 
-@pytest.mark.parametrize("programme", [WAVE_4, reference.illustration()])
+@pytest.mark.parametrize("programme", [WAVE_4, reference.waves(), reference.illustration()])
 def test_every_source_that_is_listed_is_cited_and_the_other_way_round(programme: Any) -> None:  # noqa: ANN401
     """The list of sources holds what is cited, and nothing that is not."""
     assert {cited.source for cited in citations(programme)} == {s.id for s in programme.sources}
 
 
-@pytest.mark.parametrize("programme", [WAVE_4, reference.illustration()])
+@pytest.mark.parametrize("programme", [WAVE_4, reference.waves(), reference.illustration()])
 def test_every_record_of_facts_cites_a_source(programme: Any) -> None:  # noqa: ANN401
     """Whatever states a fact cites where it was read; a bare membership speaks with its place."""
     silent = [

@@ -31,6 +31,7 @@ from inclusion.testing.whole_damages import WHOLE_DAMAGES, WholeDamage
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
+YEARS = DayRange(date(2015, 3, 1), date(2020, 12, 31))
 YEAR = DayRange(date(2016, 1, 1), date(2016, 12, 31))
 NAMES = testing.references_to(
     municipalities=[MunicipalityCode("599999")],
@@ -60,10 +61,10 @@ LEAST: list[tuple[SearchStrategy[Any], str]] = [
         "since=None, until=None, citations=()),), dossier=<Dossier.COM",
     ),
     (testing.surveys(names=NAMES), "as_of=None, localities=(), citations=()"),
-    (testing.waves(names=NAMES), "applications_until=None, cooperation_from=None"),
+    (testing.waves(names=NAMES), "methodology=None, rules_approved=None, announced=None"),
     (
         testing.applications(names=NAMES),
-        "applicants=None, delivered=None, areas=None, citations=()",
+        "areas=None, evidence=None, inhabitants=None, citations=()",
     ),
     (testing.selections(names=NAMES), "selected=(), refused=(), applied=None"),
     (testing.cooperations(names=NAMES), "began=None, expected_end=None, ended=None, memoranda=()"),
@@ -72,7 +73,7 @@ LEAST: list[tuple[SearchStrategy[Any], str]] = [
     (testing.votes(), "Vote(entitled=0, in_favour=0, against=0, abstained=0)"),
     (testing.close_votes(adopted=True), "Vote(entitled=3, in_favour=2, against=0, abstained=0)"),
     (testing.close_votes(adopted=False), "Vote(entitled=3, in_favour=1, against=0, abstained=0)"),
-    (testing.plan_contents(), "PlanContent(areas=None)"),
+    (testing.plan_contents(), "PlanContent(areas=None, stated_totals=(), stated_total=None)"),
     (testing.goals(), "()"),
     (testing.budgets(), "()"),
     (testing.decimal_values(), "Decimal('0')"),
@@ -185,6 +186,21 @@ def test_every_kind_of_event_and_state_comes_up() -> None:
             settings=QUICK,
         )
         assert any(isinstance(event, kind) for event in found)
+    for state in inclusion.VersionState:
+        plan, on = find(
+            st.tuples(PLANS, st.dates(YEARS.first, YEARS.last)),
+            lambda both, state=state: state in statuses(*both),  # type: ignore[misc]
+            settings=QUICK,
+        )
+        assert state in statuses(plan, on)
+
+
+PLANS = testing.strategic_plans() | testing.strategic_plans(approved=True)
+
+
+def statuses(plan: inclusion.StrategicPlan, on: date) -> set[inclusion.VersionState | None]:
+    """The status of each version of a plan on a day."""
+    return {plan.status_on(version.label, on) for version in plan.versions}
 
 
 @pytest.mark.parametrize("outcome", list(Outcome))

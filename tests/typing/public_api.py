@@ -15,12 +15,14 @@ from inclusion import (
     ConfirmationDue,
     Deadline,
     Decision,
+    ExclusionIndex,
     Expiries,
     Explanation,
     Financing,
     FinancingCheck,
     FinancingTable,
     Finding,
+    IndexBand,
     Locality,
     LocalityId,
     Money,
@@ -31,6 +33,7 @@ from inclusion import (
     PackageId,
     PartialDate,
     PlanEvent,
+    PointsRange,
     Programme,
     RateAnswer,
     Shares,
@@ -109,3 +112,14 @@ def deadlines_explain_themselves(programme: Programme) -> None:
 def values_are_frozen(amount: Money) -> None:
     """Nothing of a value can be assigned."""
     amount.currency = amount.currency  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def the_index_takes_plain_numbers_and_says_what_is_unknown(code: str) -> None:
+    """Plain numbers go in, points come out that may be unknown; floats are refused."""
+    index = inclusion.index_points(year=2023, job_seekers=(140, "1343", None), school_points=2)
+    assert_type(index, ExclusionIndex)
+    assert_type(index.points, int | None)
+    assert_type(index.band, IndexBand | None)
+    assert_type(inclusion.compare_indexes(index, index).change, PointsRange)
+    assert_type(inclusion.average_index({code: (1, None, 3)}).is_priority, bool | None)
+    inclusion.location_quotient(0.5, region=1, country=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from inclusion.cli import check, decide, demo, explain, report
+from inclusion.cli import check, decide, demo, diagram, explain, index, report
 from inclusion.cli.exit_status import ExitStatus
 from inclusion.cli.output import put, tell, write_no_more
 
@@ -28,6 +28,8 @@ app.command()(demo.demo)
 app.command()(check.check)
 app.command()(explain.explain)
 app.command()(decide.decide)
+app.command()(index.index)
+app.command()(diagram.diagram)
 app.command()(report.report)
 
 

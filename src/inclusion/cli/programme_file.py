@@ -44,15 +44,25 @@ def read_programme(file: str, *, limits: Limits = DEFAULT_LIMITS) -> Programme:
     Raises:
         DocumentError: The document cannot be read.
     """
-    try:
-        with _opened(file) as stream:
-            data = stream.read(limits.size + 1) if _size(stream) <= limits.size else None
-    except (OSError, ValueError) as error:
-        fail(f"cannot read {shown_name(file)}: {getattr(error, 'strerror', None) or error}")
+    data = read_bytes(file, limits.size)
     if data is None:
         message = f"must not have more than {limits.size} bytes"
         raise DocumentError((Problem("", "too-long", message),))
     return loads(data, limits=limits)
+
+
+def read_bytes(file: str, size: int) -> bytes | None:
+    """The bytes of a file; ``None`` if it is too long. If it cannot be read, the command ends.
+
+    Args:
+        file: The name of the file, or ``-``.
+        size: How many bytes it may have; of a stream one more is read, so that it shows.
+    """
+    try:
+        with _opened(file) as stream:
+            return stream.read(size + 1) if _size(stream) <= size else None
+    except (OSError, ValueError) as error:
+        fail(f"cannot read {shown_name(file)}: {getattr(error, 'strerror', None) or error}")
 
 
 def shown_name(file: str) -> str:

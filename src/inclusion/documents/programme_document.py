@@ -21,6 +21,7 @@ from inclusion.documents.reading_scalars import demand
 from inclusion.documents.writing import register_writing
 from inclusion.programme import Programme
 from inclusion.programme_references import dangling_references, repeated_identifiers
+from inclusion.project_references import crossed_references
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -95,7 +96,11 @@ def _programme(value: Json) -> Programme:
             flaws.extend(flaw.under(member.name) for flaw in found)
     if flaws:
         unread = frozenset(_unread_identifiers(members, arguments))
-        found_whole = (*repeated_identifiers(arguments), *dangling_references(arguments, unread))
+        found_whole = (
+            *repeated_identifiers(arguments),
+            *dangling_references(arguments, unread),
+            *crossed_references(arguments, unread),
+        )
         raise FlawedError([*flaws, *(Flaw(*violation) for violation in found_whole)])
     programme: Programme = born(Programme, arguments)
     return programme

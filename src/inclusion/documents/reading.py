@@ -35,11 +35,12 @@ from inclusion.documents.reading_scalars import (
     read_decimal,
     read_exactly,
     read_identifier,
+    read_project_number,
     read_written,
 )
 from inclusion.documents.tagged import TAGGED_UNIONS, TaggedUnion
 from inclusion.errors import InvalidValueError
-from inclusion.identifiers import Identifier
+from inclusion.identifiers import Identifier, ProjectNumber
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -58,6 +59,7 @@ def register_reading(converter: Converter) -> None:
     converter.register_structure_hook(Decimal, read_decimal)
     converter.register_structure_hook_factory(attrs.has, lambda kind: members_hook(converter, kind))
     converter.register_structure_hook_func(is_a(Identifier), read_identifier)
+    converter.register_structure_hook_func(partial(eq, ProjectNumber), read_project_number)
     converter.register_structure_hook_func(is_a(*WRITTEN), read_written)
     converter.register_structure_hook(Enum, read_choice)
     converter.register_structure_hook_factory(_is_tuple, lambda kind: items_hook(converter, kind))

@@ -14,7 +14,12 @@ from typing import Any
 from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay
 from inclusion.documents.flaws import did_you_mean, flawed
 from inclusion.documents.json_text import Json
-from inclusion.identifiers import Identifier
+from inclusion.identifiers import (
+    Identifier,
+    ProjectNumber,
+    ProjectNumber2014,
+    ProjectNumber2021,
+)
 from inclusion.money import Money
 
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?")
@@ -75,6 +80,19 @@ def read_identifier(value: Json, kind: type[Identifier]) -> Identifier:
     if reason:
         raise flawed("invalid-identifier", f"is not a valid {kind.scheme}: {reason}")
     return kind(value)
+
+
+def read_project_number(value: Json, _: Any) -> ProjectNumber:  # noqa: ANN401 - cattrs
+    """A registration number of either period."""
+    demand(value, str)
+    kinds = (ProjectNumber2014, ProjectNumber2021)
+    reasons = [kind.why_not(value) for kind in kinds]
+    if None in reasons:
+        return kinds[reasons.index(None)](value)
+    told = "; ".join(
+        f"as a {kind.scheme}, it {reason}" for kind, reason in zip(kinds, reasons, strict=True)
+    )
+    raise flawed("invalid-identifier", f"is not a valid {ProjectNumber.scheme}: {told}")
 
 
 def read_written(

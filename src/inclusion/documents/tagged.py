@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple, get_args
 
 from inclusion.plan_events import PlanEvent
+from inclusion.project_events import ProjectEvent
 from inclusion.territory import Territory
 
 
@@ -29,6 +30,7 @@ class TaggedUnion(NamedTuple):
 
 TAGGED_UNIONS = (
     TaggedUnion(PlanEvent, key="event", code="unknown-event"),
+    TaggedUnion(ProjectEvent, key="event", code="unknown-event"),
     TaggedUnion(Territory, key="form", code="unknown-form"),
 )
 """Every such union; a new one is a new row."""

@@ -78,6 +78,13 @@ class PlanId(ProgrammeId):
 
 
 @attrs.frozen(order=True)
+class ProjectId(ProgrammeId):
+    """A slug that names a project."""
+
+    scheme: ClassVar[str] = "project id"
+
+
+@attrs.frozen(order=True)
 class PartnershipId(ProgrammeId):
     """A slug that names a local partnership."""
 
@@ -112,6 +119,15 @@ class WaveId(ProgrammeId):
 
     scheme: ClassVar[str] = "wave id"
     letters: ClassVar[str] = ascii_uppercase + digits
+
+
+@attrs.frozen(order=True)
+class MethodologyId(ProgrammeId):
+    """Capitals, digits and full stops that name a methodology, for example ``KPSVL-5.0``."""
+
+    scheme: ClassVar[str] = "methodology id"
+    letters: ClassVar[str] = ascii_uppercase + digits
+    separators: ClassVar[str] = "-."
 
 
 @attrs.frozen(order=True)

@@ -59,6 +59,8 @@ _WITHOUT_CALL: Final = re.compile(r".*/[0-9]{2}_[0-9]{7}")
 class ProjectNumber(OfficialIdentifier):
     """The registration number of a project in either period; use one of the two schemes."""
 
+    scheme: ClassVar[str] = "project number"
+
     @property
     def programme(self) -> str:
         """The two digits of the operational programme, for example ``03``."""

@@ -1,4 +1,4 @@
-"""The programmes that come with the library, as the sources know them, and an illustration."""
+"""The programmes that come with the library: what sources know, and an illustration."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from inclusion.programme import Programme
 
-__all__ = ["calls", "illustration", "wave_4"]
+__all__ = ["calls", "illustration", "wave_4", "waves"]
 
 
 def wave_4() -> Programme:
@@ -25,6 +25,14 @@ def calls() -> Programme:
     that sources give differently are all kept.
     """
     return _shipped("calls.json")
+
+
+def waves() -> Programme:
+    """The waves from 2013 to 2023 with what each asked for, as far as sources tell.
+
+    Places stand in them by name only, because the sources give no codes of their municipalities.
+    """
+    return _shipped("waves.json")
 
 
 def illustration() -> Programme:

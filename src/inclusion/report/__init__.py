@@ -1,4 +1,4 @@
-"""Decisions and deadlines in other forms: Markdown, rows, a page of HTML, a calendar file."""
+"""Other forms: Markdown, rows, a page of HTML, a calendar file, the life cycle as a diagram."""
 
 from inclusion.report.calendar import (
     CalendarEntry,
@@ -6,6 +6,7 @@ from inclusion.report.calendar import (
     expiry_entries,
     to_icalendar,
 )
+from inclusion.report.diagram import plan_diagram
 from inclusion.report.markdown import to_markdown
 from inclusion.report.page import html_report
 from inclusion.report.rows import DecisionRow, decision_rows
@@ -17,6 +18,7 @@ __all__ = [
     "decision_rows",
     "expiry_entries",
     "html_report",
+    "plan_diagram",
     "to_icalendar",
     "to_markdown",
 ]

@@ -18,6 +18,7 @@ class OnRecord(Protocol):
     @property
     def programme(self) -> Programme:
         """The record."""
+        ...
 
 
 def fact(

@@ -6,6 +6,7 @@ They change with the library: what they draw from may grow in any release, what 
 """
 
 from inclusion.testing.agencies import agencies
+from inclusion.testing.applications import applications
 from inclusion.testing.approvals import approved_once_more
 from inclusion.testing.call_terms import (
     amount_limits,
@@ -43,7 +44,13 @@ from inclusion.testing.documents import (
     documents,
     doubly_damaged_documents,
 )
-from inclusion.testing.entry import applications, selections, waves
+from inclusion.testing.entry import selections, waves
+from inclusion.testing.exclusion_indexes import (
+    average_indexes,
+    exclusion_indexes,
+    indicator_figures,
+    learned_index,
+)
 from inclusion.testing.identifiers import (
     application_ids,
     call_codes,
@@ -53,6 +60,7 @@ from inclusion.testing.identifiers import (
     lau1_codes,
     local_action_group_calls,
     locality_ids,
+    methodology_ids,
     municipality_codes,
     near_misses,
     nuts3_codes,
@@ -62,6 +70,7 @@ from inclusion.testing.identifiers import (
     partnership_ids,
     plan_ids,
     pou_codes,
+    project_ids,
     project_numbers_2014,
     project_numbers_2021,
     resolution_numbers,
@@ -72,13 +81,16 @@ from inclusion.testing.identifiers import (
     wave_ids,
     wrong_check_digits,
 )
+from inclusion.testing.intakes import intakes
 from inclusion.testing.learning import learned
 from inclusion.testing.money import amounts, currencies
 from inclusion.testing.packages import allocations, funding_packages, windows
 from inclusion.testing.places import localities, municipalities, surveys
 from inclusion.testing.plan_contents import budgets, decimal_values, goals, plan_contents
+from inclusion.testing.plan_questions import PlanQuestion, plan_questions
 from inclusion.testing.plans import plan_histories, strategic_plans
 from inclusion.testing.programmes import programmes
+from inclusion.testing.projects import project_histories, projects
 from inclusion.testing.questions import Question, days_that_matter, questions
 from inclusion.testing.references import References, any_references, references_of, references_to
 from inclusion.testing.sources import citations, sources
@@ -88,6 +100,7 @@ from inclusion.testing.votes import close_votes, votes
 __all__ = [
     "Damage",
     "DamagedDocument",
+    "PlanQuestion",
     "Question",
     "References",
     "agencies",
@@ -99,6 +112,7 @@ __all__ = [
     "application_ids",
     "applications",
     "approved_once_more",
+    "average_indexes",
     "boundary_days",
     "budgets",
     "call_codes",
@@ -121,16 +135,21 @@ __all__ = [
     "doubly_damaged_documents",
     "element_ids",
     "eligible_costs",
+    "exclusion_indexes",
     "financing_tables",
     "financings",
     "funding_packages",
     "goals",
     "icos",
+    "indicator_figures",
+    "intakes",
     "lau1_codes",
     "learned",
+    "learned_index",
     "local_action_group_calls",
     "localities",
     "locality_ids",
+    "methodology_ids",
     "moments",
     "municipalities",
     "municipality_codes",
@@ -146,10 +165,14 @@ __all__ = [
     "plan_contents",
     "plan_histories",
     "plan_ids",
+    "plan_questions",
     "pou_codes",
     "programmes",
+    "project_histories",
+    "project_ids",
     "project_numbers_2014",
     "project_numbers_2021",
+    "projects",
     "questions",
     "references_of",
     "references_to",

@@ -11,7 +11,9 @@ from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
 from inclusion.dates import DayRange
 from inclusion.identifiers import ElementId, PartnershipId
 from inclusion.local_partnership import (
+    ConsultantPost,
     LocalPartnership,
+    MajorityRule,
     MemberKind,
     PartnershipMember,
     WorkingGroup,
@@ -40,6 +42,7 @@ _WORDS: Final = words()
 _IDS: Final = partnership_ids()
 _MEMBERS: Final = tuple(MemberKind)
 _SUPPORT: Final = tuple(SupportKind)
+_MAJORITY: Final = (None, *MajorityRule)
 
 
 def cooperations(
@@ -159,8 +162,15 @@ def draw_partnership(draw: st.DrawFn, names: References, span: Span) -> LocalPar
             WorkingGroup(name=draw(_WORDS), areas=some_areas(draw, names))
             for _ in repeat(draw, 0, 2 * detailed)
         ),
+        majority=pick(draw, _MAJORITY),
+        consultants=_posts(draw, names, span) if detailed else (),
         citations=cited(draw, names) if detailed else (),
     )
+
+
+def _posts(draw: st.DrawFn, names: References, span: Span) -> tuple[ConsultantPost, ...]:
+    since, until = span.days(draw)
+    return (ConsultantPost(since=since, until=until, citations=cited(draw, names)),)
 
 
 _any_partnership = st.composite(draw_partnership)

@@ -101,8 +101,13 @@ def repeat(draw: st.DrawFn, least: int, most: int) -> range:
 
 def some_areas(draw: st.DrawFn, names: References) -> tuple[Area, ...]:
     """Some of the areas spoken of, none of them twice; it shrinks to none."""
-    chosen = draw(st.integers(0, 2 ** len(names.areas) - 1))
-    return tuple(area for place, area in enumerate(names.areas) if chosen >> place & 1)
+    return some_of(draw, names.areas)
+
+
+def some_of(draw: st.DrawFn, items: Sequence[_Item]) -> tuple[_Item, ...]:
+    """Some of some items, in their order and none of them twice; it shrinks to none."""
+    chosen = draw(st.integers(0, 2 ** len(items) - 1))
+    return tuple(item for place, item in enumerate(items) if chosen >> place & 1)
 
 
 def name(draw: st.DrawFn) -> str:

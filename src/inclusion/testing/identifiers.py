@@ -18,6 +18,7 @@ from inclusion.identifiers import (
     Lau1,
     LocalActionGroupCall,
     LocalityId,
+    MethodologyId,
     MunicipalityCode,
     Nuts3,
     OplzzProjectNumber,
@@ -27,6 +28,7 @@ from inclusion.identifiers import (
     PlanId,
     PouCode,
     ProgrammeId,
+    ProjectId,
     ProjectNumber2014,
     ProjectNumber2021,
     ResolutionNumber,
@@ -182,6 +184,11 @@ def plan_ids(*, max_size: int = 24) -> SearchStrategy[PlanId]:
     return _programme_ids(PlanId, max_size)
 
 
+def project_ids(*, max_size: int = 24) -> SearchStrategy[ProjectId]:
+    """Slugs of projects, at most ``max_size`` characters long (64 at the most)."""
+    return _programme_ids(ProjectId, max_size)
+
+
 def partnership_ids(*, max_size: int = 24) -> SearchStrategy[PartnershipId]:
     """Slugs of partnerships, at most ``max_size`` characters long (64 at the most)."""
     return _programme_ids(PartnershipId, max_size)
@@ -205,6 +212,11 @@ def package_ids(*, max_size: int = 24) -> SearchStrategy[PackageId]:
 def wave_ids(*, max_size: int = 24) -> SearchStrategy[WaveId]:
     """Identifiers of waves, at most ``max_size`` characters long (64 at the most)."""
     return _programme_ids(WaveId, max_size)
+
+
+def methodology_ids(*, max_size: int = 24) -> SearchStrategy[MethodologyId]:
+    """Identifiers of methodologies, at most ``max_size`` characters long (64 at the most)."""
+    return _programme_ids(MethodologyId, max_size)
 
 
 def source_ids(*, max_size: int = 24) -> SearchStrategy[SourceId]:

@@ -2,17 +2,17 @@
 
 What is learnt never contradicts what was known. It is one of these: a date more closely; a date,
 period, area, goal or condition that was not known; a record where a partial dossier has none of
-the kind; an approval that was not recorded; that the record of a place is complete after all.
+the kind; an approval that was not recorded; a further study of excluded localities; that the
+record of a place is complete after all. The inhabitants stated for an application are learnt only
+where no count of any municipality is on record: a second figure would be a correction.
 That a version was returned or withdrawn is not learnt: the rules take a plan for standing until
-the opposite is recorded.
+the opposite is recorded. Nor is of when a list of a call is: they take it for one that holds.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
-from functools import partial
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final
 
 import attrs
 from hypothesis import strategies as st
@@ -23,50 +23,20 @@ from inclusion.cooperation import Cooperation
 from inclusion.dates import PartialDate
 from inclusion.dossier import Dossier
 from inclusion.errors import InvalidValueError
-from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import LocalityId
-from inclusion.plan_content import PlanArea, PlanContent
 from inclusion.programme import Programme
-from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
+from inclusion.strategic_plan import PlanKind, StrategicPlan
+from inclusion.testing.applications import applications
 from inclusion.testing.approvals import approved_once_more
-from inclusion.testing.cooperations import cooperations, partnerships, support_periods
-from inclusion.testing.dates import day_ranges, partial_dates_of
-from inclusion.testing.drawing import YEARS, days_possible, ordinals, pick
-from inclusion.testing.entry import applications
-from inclusion.testing.plan_contents import goals, plan_contents
+from inclusion.testing.cooperations import cooperations, partnerships
+from inclusion.testing.drawing import pick, seldom
+from inclusion.testing.fills import fill_of, narrower
+from inclusion.testing.gap import Gap, Path, one_more
+from inclusion.testing.gaps_of_entry import gaps_of_application, gaps_of_entry
 from inclusion.testing.plans import strategic_plans
-from inclusion.testing.references import SOME_AREAS, References, references_of, references_to
+from inclusion.testing.references import References, references_of
 
-_Path: TypeAlias = tuple[str | int, ...]
 _OF_PLACES: Final = ("applications", "cooperations", "partnerships", "plans")
-_DAYS: Final = frozenset(
-    {
-        "announced",
-        "approved_by_council",
-        "as_of",
-        "began",
-        "closes",
-        "delivered",
-        "dissolved",
-        "ended",
-        "expected_end",
-        "founded",
-        "joined",
-        "left",
-        "opens",
-        "signed",
-        "since",
-        "until",
-    }
-)
-"""Fields that hold a day; ``None`` there says that it is not known."""
-
-
-class _Gap(NamedTuple):
-    """Something that can be learnt: where it stands, and what may stand there then."""
-
-    path: _Path
-    answers: SearchStrategy[Any]
 
 
 def learned(programme: Programme, *, max_facts: int = 4) -> SearchStrategy[Programme]:
@@ -82,14 +52,14 @@ def learned(programme: Programme, *, max_facts: int = 4) -> SearchStrategy[Progr
 @st.composite
 def _learned(draw: st.DrawFn, programme: Programme, most: int) -> Programme:
     for _ in range(draw(st.integers(0, most))):
-        gaps = tuple(_gaps(programme))
+        gaps = tuple(_gaps_of_waves(programme) if seldom(draw) else _gaps(programme))
         if gaps:
             gap = pick(draw, gaps)
             programme = _filled(programme, gap.path, draw(gap.answers))
     return programme
 
 
-def _filled(programme: Programme, path: _Path, answer: object) -> Programme:
+def _filled(programme: Programme, path: Path, answer: object) -> Programme:
     """The programme with the answer in its place; the same if it contradicts what is known."""
     try:
         filled: Programme = _with(programme, path, answer)
@@ -98,7 +68,7 @@ def _filled(programme: Programme, path: _Path, answer: object) -> Programme:
     return filled
 
 
-def _with(value: Any, path: _Path, answer: object) -> Any:  # noqa: ANN401 - any part of a programme
+def _with(value: Any, path: Path, answer: object) -> Any:  # noqa: ANN401 - any part of a programme
     if not path:
         return answer
     step, *rest = path
@@ -107,7 +77,7 @@ def _with(value: Any, path: _Path, answer: object) -> Any:  # noqa: ANN401 - any
     return attrs.evolve(value, **{step: _with(getattr(value, step), tuple(rest), answer)})
 
 
-def _gaps(programme: Programme) -> Iterator[_Gap]:
+def _gaps(programme: Programme) -> Iterator[Gap]:
     names = references_of(programme)
     partial = [
         (position, place)
@@ -115,7 +85,7 @@ def _gaps(programme: Programme) -> Iterator[_Gap]:
         if place.dossier is Dossier.PARTIAL
     ]
     for position, place in partial:
-        yield _Gap(("localities", position, "dossier"), st.just(Dossier.COMPLETE))
+        yield Gap(("localities", position, "dossier"), st.just(Dossier.COMPLETE))
         yield from _gaps_in(place.members, ("localities", position, "members"))
         yield from _gaps_of(programme, names._replace(localities=st.just(place.id)), place.id)
     places = {place.id for _, place in partial}
@@ -123,24 +93,47 @@ def _gaps(programme: Programme) -> Iterator[_Gap]:
         for position, item in enumerate(getattr(programme, name)):
             if item.locality in places:
                 yield from _gaps_in(item, (name, position))
+                if isinstance(item, Application):
+                    yield from gaps_of_application(item, (name, position), names)
                 if isinstance(item, Cooperation) and item.wave is None and programme.waves:
-                    yield _Gap((name, position, "wave"), names.waves)
+                    yield Gap((name, position, "wave"), names.waves)
     yield from _gaps_in(programme.packages, ("packages",))
+    yield from _gaps_of_projects(programme, names)
 
 
-def _gaps_of(programme: Programme, names: References, place: LocalityId) -> Iterator[_Gap]:
+def _gaps_of_projects(programme: Programme, names: References) -> Iterator[Gap]:
+    """What the partial records of projects leave open."""
+    for position, project in enumerate(programme.projects):
+        if project.dossier is Dossier.PARTIAL:
+            here = ("projects", position)
+            yield Gap((*here, "dossier"), st.just(Dossier.COMPLETE))
+            if project.places is None:
+                yield Gap((*here, "places"), st.tuples(names.municipalities))
+            if project.locality is None and programme.localities:
+                yield Gap((*here, "locality"), names.localities)
+            yield from _gaps_in(project, here)
+
+
+def _gaps_of_waves(programme: Programme) -> Iterator[Gap]:
+    """What can be learnt about waves and what is decided in them."""
+    yield from _gaps_in(programme.waves, ("waves",))
+    yield from _gaps_in(programme.selections, ("selections",))
+    yield from gaps_of_entry(programme)
+
+
+def _gaps_of(programme: Programme, names: References, place: LocalityId) -> Iterator[Gap]:
     """The kinds of record of which a place has none."""
     if not programme.cooperations_of(place):
-        yield _one_more(programme, "cooperations", cooperations(names=names))
+        yield one_more(programme, "cooperations", cooperations(names=names))
     if not programme.partnerships_of(place):
-        yield _one_more(programme, "partnerships", partnerships(names=names))
+        yield one_more(programme, "partnerships", partnerships(names=names))
     for kind in _other_kinds(programme, place):
-        yield _one_more(programme, "plans", strategic_plans(names=names, kinds=st.just(kind)))
+        yield one_more(programme, "plans", strategic_plans(names=names, kinds=st.just(kind)))
     applied = {application.wave for application in programme.applications_of(place)}
     for wave in programme.waves:
         if wave.id not in applied:
             ours = names._replace(waves=st.just(wave.id))
-            yield _one_more(programme, "applications", applications(names=ours))
+            yield one_more(programme, "applications", applications(names=ours))
 
 
 def _other_kinds(programme: Programme, place: LocalityId) -> list[PlanKind]:
@@ -148,18 +141,10 @@ def _other_kinds(programme: Programme, place: LocalityId) -> list[PlanKind]:
     return [kind for kind in PlanKind if kind not in recorded]
 
 
-def _one_more(programme: Programme, name: str, record: SearchStrategy[Any]) -> _Gap:
-    return _Gap((name,), record.map(partial(_appended, getattr(programme, name))))
-
-
-def _appended(held: tuple[Any, ...], new: object) -> tuple[Any, ...]:
-    return (*held, new)
-
-
-def _gaps_in(value: object, path: _Path) -> Iterator[_Gap]:
+def _gaps_in(value: object, path: Path) -> Iterator[Gap]:
     if isinstance(value, PartialDate):
         if not value.is_exact:
-            yield _Gap(path, _narrower(value))
+            yield Gap(path, narrower(value))
     elif isinstance(value, tuple):
         for position, item in enumerate(value):
             yield from _gaps_in(item, (*path, position))
@@ -167,46 +152,15 @@ def _gaps_in(value: object, path: _Path) -> Iterator[_Gap]:
         yield from _gaps_of_record(value, path)
 
 
-def _gaps_of_record(value: Any, path: _Path) -> Iterator[_Gap]:  # noqa: ANN401 - any attrs class
+def _gaps_of_record(value: Any, path: Path) -> Iterator[Gap]:  # noqa: ANN401 - any attrs class
     if isinstance(value, StrategicPlan):
-        yield _Gap(path, approved_once_more(value))
+        yield Gap(path, approved_once_more(value))
     for field in attrs.fields(type(value)):
         held = getattr(value, field.name)
         here = (*path, field.name)
         if held is None or held == ():
-            fill = _fill(type(value), field.name, held)
+            fill = fill_of(type(value), field.name, held)
             if fill is not None:
-                yield _Gap(here, fill)
+                yield Gap(here, fill)
         else:
             yield from _gaps_in(held, here)
-
-
-def _fill(kind: type[Any], name: str, held: object) -> SearchStrategy[Any] | None:
-    """What may stand where nothing is known; ``None`` if nothing there is an answer itself."""
-    if held is None and name in _DAYS:
-        return ordinals(YEARS).map(date.fromordinal).flatmap(partial_dates_of)
-    return _FILLS.get((kind, name, held is None))
-
-
-def _narrower(known: PartialDate) -> SearchStrategy[PartialDate]:
-    """A day that is possible, or some of the days."""
-    within = ordinals(days_possible(known)).map(date.fromordinal)
-    return st.one_of(
-        within.map(PartialDate.on),
-        st.tuples(within, within).map(lambda pair: PartialDate(min(pair), max(pair))),
-    )
-
-
-_AREAS: Final = st.lists(st.sampled_from(SOME_AREAS), unique=True).map(tuple)
-_PERIODS: Final = day_ranges(min_value=YEARS.first, max_value=YEARS.last)
-_GOALS: Final = st.integers(1_000, 1_000_000).flatmap(lambda first: goals(first=first))
-_FILLS: Final[dict[tuple[type[Any], str, bool], SearchStrategy[Any]]] = {
-    (Application, "areas", True): _AREAS,
-    (Cooperation, "support", False): support_periods(names=references_to()),
-    (FundingPackage, "areas", True): _AREAS.map(lambda areas: areas or SOME_AREAS),
-    (FundingPackage, "companions", True): st.sampled_from(((), (PlanKind.MPI,))),
-    (PlanArea, "goals", True): _GOALS,
-    (PlanContent, "areas", True): plan_contents().map(lambda content: content.areas),
-    (PlanVersion, "period", True): _PERIODS,
-}
-"""What may stand in other fields: ``True`` where nothing, ``False`` where an empty list is held."""

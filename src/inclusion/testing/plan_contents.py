@@ -21,8 +21,9 @@ from inclusion.plan_content import (
     PlanArea,
     PlanContent,
     ProjectIntent,
+    StatedTotal,
 )
-from inclusion.testing.drawing import either, mostly, name, pick, repeat, some_areas
+from inclusion.testing.drawing import either, mostly, name, pick, repeat, seldom, some_areas
 from inclusion.testing.money import amounts
 from inclusion.testing.references import References, any_references
 from inclusion.testing.texts import words
@@ -32,6 +33,7 @@ _MEASURE: Final = "poradna"
 _SIMPLE: Final = st.sampled_from((True,) * 7 + (False,))
 _PROGRAMMES: Final = tuple(OperationalProgramme)
 _ACTIVITIES: Final = (None, *Activity)
+_EXTERNAL: Final = (None, False, True)
 _COSTS: Final = amounts(min_value=Decimal(0))
 _MILLIONTHS: Final = st.integers(1 - 10**21, 10**21 - 1)
 
@@ -65,8 +67,16 @@ def draw_content(draw: st.DrawFn, names: References) -> PlanContent:
         areas=tuple(
             PlanArea(area=area, goals=_goals(draw, numbers) if mostly(draw) else None)
             for area in some_areas(draw, names)
-        )
+        ),
+        stated_totals=_stated(draw),
+        stated_total=draw(_COSTS) if seldom(draw) else None,
     )
+
+
+def _stated(draw: st.DrawFn) -> tuple[StatedTotal, ...]:
+    if not seldom(draw):
+        return ()
+    return (StatedTotal(programme=pick(draw, _PROGRAMMES), amount=draw(_COSTS)),)
 
 
 def draw_worked_out(draw: st.DrawFn, names: References) -> PlanContent:
@@ -113,6 +123,7 @@ def _measure(draw: st.DrawFn, numbers: Iterator[int]) -> Measure:
         id=identifier,
         title=draw(_WORDS),
         responsible=draw(_WORDS),
+        responsible_is_external=pick(draw, _EXTERNAL),
         budget=draw(budgets()) if either(draw) else None,
         indicators=tuple(_indicator(draw, numbers) for _ in repeat(draw, 0, 2)),
         intents=tuple(_intent(draw, numbers) for _ in repeat(draw, 0, 2)),

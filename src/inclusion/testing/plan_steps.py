@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 from hypothesis import strategies as st
 
 from inclusion.dates import PartialDate
-from inclusion.identifiers import MunicipalityCode, VersionLabel
+from inclusion.identifiers import ElementId, MunicipalityCode, VersionLabel
 from inclusion.plan_events import (
     AgencyApprovalReported,
     AgencyApproved,
     AgencyReturned,
     BoardRecommended,
     BoardReturned,
+    CommentsInvited,
     CouncilApprovalReported,
     CouncilVoted,
+    MeasureOverturned,
     PartnershipVoted,
     PlanEvent,
+    PutIntoForce,
+    RevisionBegun,
     VersionWithdrawn,
 )
 from inclusion.source import Citation
@@ -28,6 +32,11 @@ from inclusion.testing.votes import close_votes
 _VOTES: Final = st.none() | close_votes()
 _ADOPTED: Final = close_votes(adopted=True)
 _REFUSED: Final = close_votes(adopted=False)
+_ANY_VOTE: Final = close_votes()
+_MAYOR: Final = (None, None, True, False)
+_RESOLUTION: Final = (None, None, "97/18-ZM")
+MEASURE: Final = ElementId("e2")
+"""The measure that a referendum overturns: the first that a content has."""
 
 _Step: TypeAlias = Callable[[PartialDate], PlanEvent]
 
@@ -55,6 +64,9 @@ class StepDrawer:
         self._cited = cited
         self._missing: list[MunicipalityCode | None] = [None, *territory]
         self._adopted = False
+        self._voted = False
+        self._commented = False
+        self._forced = False
         self._returned = False
         self._withdrawn = False
 
@@ -64,6 +76,10 @@ class StepDrawer:
 
     @property
     def _is_draft(self) -> bool:
+        return not self._voted and self._may_be_adopted
+
+    @property
+    def _may_be_adopted(self) -> bool:
         return not self._adopted and len(self._missing) > len(self._territory)
 
     def step(self, on: PartialDate) -> PlanEvent | None:
@@ -74,11 +90,21 @@ class StepDrawer:
         """
         if self._withdrawn:
             return None
-        steps: list[_Step] = [self._withdraw]
+        return pick(self._draw, tuple(self._legal()))(on)
+
+    def _legal(self) -> Iterator[_Step]:
+        yield self._withdraw
         if self._is_open:
-            steps = [self.key, self.key, self.key, self._refuse, self._give_back, self._withdraw]
-            steps += [self._adopt, self._adopt] if self._is_draft else [self._recommend]
-        return pick(self._draw, steps)(on)
+            yield from (self.key, self.key, self.key, self._refuse, self._give_back)
+            if self._may_be_adopted:
+                yield from (self._adopt, self._adopt, self._count)
+            yield self._comment if self._is_draft else self._recommend
+            if self._is_draft and not self._commented:
+                yield self._revise
+        elif not self._missing:
+            yield self._overturn
+            if not self._forced:
+                yield self._put_into_force
 
     def key(self, on: PartialDate) -> PlanEvent:
         """An approval by somebody who has not approved yet, voted or only reported.
@@ -95,15 +121,45 @@ class StepDrawer:
             return approval(version=version, on=on, citations=citations)
         if reported:
             return CouncilApprovalReported(
-                version=version, on=on, municipality=holder, citations=citations
+                version=version,
+                on=on,
+                municipality=holder,
+                resolution=pick(self._draw, _RESOLUTION),
+                citations=citations,
             )
         vote = self._draw(_ADOPTED)
         return CouncilVoted(
             version=version, on=on, municipality=holder, vote=vote, citations=citations
         )
 
+    def _revise(self, on: PartialDate) -> PlanEvent:
+        return RevisionBegun(version=self._version, on=on, citations=self._cited())
+
+    def _comment(self, on: PartialDate) -> PlanEvent:
+        self._commented = True
+        return CommentsInvited(version=self._version, on=on, citations=self._cited())
+
+    def _count(self, on: PartialDate) -> PlanEvent:
+        self._voted = True
+        vote = self._draw(_ANY_VOTE)
+        return PartnershipVoted(version=self._version, on=on, vote=vote, citations=self._cited())
+
+    def _put_into_force(self, on: PartialDate) -> PlanEvent:
+        self._forced = True
+        return PutIntoForce(version=self._version, on=on, citations=self._cited())
+
+    def _overturn(self, on: PartialDate) -> PlanEvent:
+        return MeasureOverturned(
+            version=self._version,
+            on=on,
+            municipality=self._somewhere(),
+            measure=MEASURE,
+            citations=self._cited(),
+        )
+
     def _adopt(self, on: PartialDate) -> PlanEvent:
         self._adopted = True
+        self._voted = True
         vote = self._draw(_VOTES)
         return PartnershipVoted(
             version=self._version, on=on, adopted=True, vote=vote, citations=self._cited()
@@ -128,6 +184,7 @@ class StepDrawer:
             version=self._version,
             on=on,
             municipality=self._somewhere(),
+            by_mayor=pick(self._draw, _MAYOR),
             citations=self._cited(),
         )
 

@@ -9,7 +9,8 @@ from hypothesis.strategies import SearchStrategy
 
 from inclusion.dates import DayRange
 from inclusion.identifiers import MunicipalityCode, PlanId, VersionLabel
-from inclusion.plan_events import PlanEvent
+from inclusion.plan_content import Measure
+from inclusion.plan_events import MeasureOverturned, PlanEvent, PutIntoForce
 from inclusion.plan_life_cycle import key_of
 from inclusion.source import Citation
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
@@ -140,24 +141,25 @@ def draw_plan(
     labels = draw(_TWO_LABELS)
     detailed = seldom(draw)
     history = draw_history(draw, territory, labels, names, span)
+    versions = tuple(
+        PlanVersion(
+            label=label,
+            period=_reaching(_period(draw, span), label, history)
+            if span.known or either(draw)
+            else None,
+            content=(draw_worked_out if span.known else draw_content)(draw, names),
+            citations=cited(draw, names) if detailed else (),
+        )
+        for label in labels
+    )
     return StrategicPlan(
         id=own_id(draw, PlanId, _IDS),
         kind=draw(kinds),
         locality=draw(names.localities),
         title=name(draw),
         territory=territory,
-        versions=tuple(
-            PlanVersion(
-                label=label,
-                period=_reaching(_period(draw, span), label, history)
-                if span.known or either(draw)
-                else None,
-                content=(draw_worked_out if span.known else draw_content)(draw, names),
-                citations=cited(draw, names) if detailed else (),
-            )
-            for label in labels
-        ),
-        history=history,
+        versions=versions,
+        history=tuple(event for event in history if _fits(event, versions)),
         citations=cited(draw, names) if detailed else (),
     )
 
@@ -167,8 +169,18 @@ _any_plan = st.composite(draw_plan)
 
 def _reaching(period: DayRange, label: VersionLabel, history: tuple[PlanEvent, ...]) -> DayRange:
     """The period, made to reach to the last approval: nobody approves a plan that is over."""
-    approvals = (e.on.earliest for e in history if e.version == label and key_of(e) is not None)
-    return DayRange(period.first, max((period.last, *approvals)))
+    told = (event for event in history if event.version == label)
+    bound = (e.on.earliest for e in told if key_of(e) is not None or isinstance(e, PutIntoForce))
+    return DayRange(period.first, max((period.last, *bound)))
+
+
+def _fits(event: PlanEvent, versions: tuple[PlanVersion, ...]) -> bool:
+    """Whether a measure that is overturned may be one of its version."""
+    if not isinstance(event, MeasureOverturned):
+        return True
+    content = next(version.content for version in versions if version.label == event.version)
+    measures = (e.id for e in content.elements() if isinstance(e, Measure))
+    return event.measure in measures or not content.is_listed
 
 
 def _period(draw: st.DrawFn, span: Span) -> DayRange:

@@ -19,9 +19,11 @@ from inclusion.identifiers.check_digit import check_digit
 from inclusion.language import Text
 from inclusion.local_partnership import LocalPartnership
 from inclusion.programme import Programme
+from inclusion.project import Project
 from inclusion.source import Source
 from inclusion.strategic_plan import PlanKind, StrategicPlan
 from inclusion.testing.agencies import draw_agency
+from inclusion.testing.applications import draw_application
 from inclusion.testing.cooperations import draw_cooperation, draw_partnership
 from inclusion.testing.drawing import (
     EARLY,
@@ -34,7 +36,7 @@ from inclusion.testing.drawing import (
     repeat,
     seldom,
 )
-from inclusion.testing.entry import draw_application, draw_selection, draw_wave
+from inclusion.testing.entry import draw_selection, draw_wave
 from inclusion.testing.identifiers import (
     locality_ids,
     municipality_codes,
@@ -44,11 +46,12 @@ from inclusion.testing.identifiers import (
 from inclusion.testing.packages import draw_package
 from inclusion.testing.places import draw_locality, draw_municipality, draw_survey
 from inclusion.testing.plans import draw_plan
+from inclusion.testing.projects import draw_project
 from inclusion.testing.references import References, references_to
 from inclusion.testing.sources import sources
 from inclusion.testing.texts import texts
 
-_Item = TypeVar("_Item", Application, LocalPartnership, StrategicPlan, FundingPackage)
+_Item = TypeVar("_Item", Application, LocalPartnership, StrategicPlan, FundingPackage, Project)
 _Thing = TypeVar("_Thing")
 _TEXTS: Final = texts()
 _SPSZ: Final = st.just(PlanKind.SPSZ)
@@ -98,6 +101,9 @@ def _programme(
     golden = seldom(draw)
     places = [_place(draw, names, spot, well=golden or either(draw)) for spot in spots]
     packages = [_some_package(draw, names, well=golden or either(draw)) for _ in repeat(draw, 1, 2)]
+    calls = _one_each(packages)
+    plans = _one_each(plan for place in places for plan in place.plans)
+    filed = repeat(draw, 0, 2) if either(draw) else ()
     detailed = seldom(draw)
     few = repeat(draw, 0, 1) if detailed else ()
     return Programme(
@@ -120,8 +126,9 @@ def _programme(
         selections=tuple(draw_selection(draw, names, YEARS) for _ in few),
         cooperations=tuple(c for place in places for c in place.cooperations),
         partnerships=_one_each(p for place in places for p in place.partnerships),
-        plans=_one_each(p for place in places for p in place.plans),
-        packages=_one_each(packages),
+        plans=plans,
+        packages=calls,
+        projects=_one_each(draw_project(draw, names, calls, plans) for _ in filed),
         sources=tuple(_source(draw, book, detailed=detailed) for book in books),
     )
 

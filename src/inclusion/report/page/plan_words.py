@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from inclusion.language import Language, Text
-from inclusion.plan_events import PlanEvent
+from inclusion.plan_events import PartnershipVoted, PlanEvent
 from inclusion.plan_life_cycle import key_of
 from inclusion.programme import Programme
 
@@ -15,13 +15,35 @@ SIGNS = MappingProxyType(
         "A": Text(en="the Agency approves", cs="schvaluje Agentura"),
         "Z": Text(en="a council approves", cs="schvaluje zastupitelstvo"),
         "R": Text(en="a board recommends", cs="doporučuje rada obce"),
-        "!": Text(en="not approved, returned or withdrawn", cs="neschváleno, vráceno nebo staženo"),
+        "N": Text(en="a revision begins", cs="začíná revize"),
+        "K": Text(en="comments are invited", cs="zveřejnění k připomínkám"),
+        "V": Text(en="the version comes into force", cs="verze nabývá platnosti"),
+        "!": Text(
+            en="not approved, returned, withdrawn or partly overturned",
+            cs="neschváleno, vráceno, staženo nebo zčásti zrušeno",
+        ),
     }
 )
 """The signs of events, with what they stand for."""
 
 _EVENTS = MappingProxyType(
     {
+        "revision-begun": (
+            "N",
+            Text(en="a revision begins with it", cs="začíná jí revize předchozí verze"),
+        ),
+        "comments-invited": (
+            "K",
+            Text(en="it is published for comments", cs="je zveřejněna k připomínkám"),
+        ),
+        "put-into-force": ("V", Text(en="it comes into force", cs="nabývá platnosti")),
+        "measure-overturned": (
+            "!",
+            Text(
+                en="a referendum overturns one of its measures",
+                cs="místní referendum ruší jedno její opatření",
+            ),
+        ),
         "partnership-voted": (
             "P",
             Text(en="the local partnership adopts it", cs="lokální partnerství ji přijímá"),
@@ -62,6 +84,7 @@ _EVENTS = MappingProxyType(
         "version-withdrawn": ("!", Text(en="it is withdrawn", cs="verze je stažena")),
     }
 )
+_OPEN = Text(en="the local partnership votes on it", cs="lokální partnerství o ní hlasuje")
 _REFUSED = MappingProxyType(
     {
         "partnership-voted": Text(
@@ -93,7 +116,7 @@ def event_words(event: PlanEvent, programme: Programme, language: Language) -> s
         programme: The record, which knows the names.
         language: The reader's language.
     """
-    words = _REFUSED[event.name] if _is_refusal(event) else _EVENTS[event.name][1]
+    words = _words(event)
     code = getattr(event, "municipality", None)
     vote = getattr(event, "vote", None)
     details = [programme.municipality(code).name] if code else []
@@ -101,6 +124,14 @@ def event_words(event: PlanEvent, programme: Programme, language: Language) -> s
         votes = _VOTES.to(language).format(for_it=vote.in_favour, all=vote.entitled)
         details.append(votes)
     return words.to(language) + (f" ({'; '.join(details)})" if details else "")
+
+
+def _words(event: PlanEvent) -> Text:
+    if _is_refusal(event):
+        return _REFUSED[event.name]
+    if isinstance(event, PartnershipVoted) and event.adopted is None:
+        return _OPEN
+    return _EVENTS[event.name][1]
 
 
 def _is_refusal(event: PlanEvent) -> bool:

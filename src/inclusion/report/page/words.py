@@ -119,6 +119,11 @@ ANSWER_SIGNS = MappingProxyType(
 STATES = MappingProxyType(
     {
         VersionState.DRAFT: Text(en="draft", cs="návrh"),
+        VersionState.IN_COMMENTS: Text(en="open to comments", cs="zveřejněna k připomínkám"),
+        VersionState.VOTED: Text(
+            en="voted on by the local partnership, with what result is not known",
+            cs="lokální partnerství o ní hlasovalo, výsledek není znám",
+        ),
         VersionState.ADOPTED: Text(
             en="adopted by the local partnership", cs="přijata lokálním partnerstvím"
         ),
@@ -127,6 +132,9 @@ STATES = MappingProxyType(
             cs="někým schválena, další schválení chybí",
         ),
         VersionState.APPROVED: Text(en="approved by everybody", cs="schválena všemi"),
+        VersionState.IN_FORCE: Text(en="in force", cs="v platnosti"),
+        VersionState.REPLACED: Text(en="replaced by a later version", cs="nahrazena další verzí"),
+        VersionState.EXPIRED: Text(en="its period is over", cs="její období skončilo"),
         VersionState.RETURNED: Text(en="returned for rework", cs="vrácena k přepracování"),
         VersionState.WITHDRAWN: Text(en="withdrawn", cs="stažena"),
     }

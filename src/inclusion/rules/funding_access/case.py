@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
 
 import attrs
 
@@ -20,16 +19,10 @@ from inclusion.plan_content import PlanContent
 from inclusion.plan_life_cycle import KeyHolder, VersionState
 from inclusion.programme import Programme
 from inclusion.quantity import Named
-from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
+from inclusion.rules.edition import Edition
+from inclusion.strategic_plan import PlanKind
 from inclusion.three_valued import every, negation, some
 from inclusion.validity import Valid
-
-
-class Edition(NamedTuple):
-    """One version of one plan."""
-
-    plan: StrategicPlan
-    version: PlanVersion
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -56,12 +49,12 @@ class FundingAccessCase(Valid):
         """How complete the record about the place is."""
         return self.locality.dossier
 
-    @cached_property
+    @property
     def cooperations(self) -> tuple[Cooperation, ...]:
         """The cooperations of the place."""
         return self.programme.cooperations_of(self.locality.id)
 
-    @cached_property
+    @property
     def partnerships(self) -> tuple[LocalPartnership, ...]:
         """The local partnerships of the place."""
         return self.programme.partnerships_of(self.locality.id)
@@ -105,7 +98,7 @@ class FundingAccessCase(Valid):
     def is_draft(self, edition: Edition) -> bool:
         """Whether an edition is on record as a draft that the partnership has yet to adopt."""
         state = edition.plan.state_on(edition.version.label, self.on)
-        return state is VersionState.DRAFT
+        return state in (VersionState.DRAFT, VersionState.IN_COMMENTS)
 
     def is_spent(self, edition: Edition) -> bool:
         """Whether an edition is surely void or its period surely over: only a new one can help."""

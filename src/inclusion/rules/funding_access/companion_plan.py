@@ -11,8 +11,9 @@ from inclusion.phrase import Fact
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import missing
 from inclusion.rules.funding_access.case import FundingAccessCase
-from inclusion.rules.funding_access.facts import missing_approvals, package_fact
+from inclusion.rules.funding_access.facts import package_fact
 from inclusion.rules.funding_access.steps import step
+from inclusion.rules.missing_approvals import missing_approvals
 from inclusion.source import Confidence
 from inclusion.strategic_plan import PlanKind
 

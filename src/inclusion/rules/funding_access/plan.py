@@ -8,10 +8,12 @@ from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.quantity import Quantity, Unit
 from inclusion.rule import Reason, Rule, Ruling
+from inclusion.rules.edition import edition_facts
 from inclusion.rules.facts import fact
 from inclusion.rules.funding_access.case import FundingAccessCase
-from inclusion.rules.funding_access.facts import edition_facts, kinds, missing_period, missing_plan
+from inclusion.rules.funding_access.facts import kinds, missing_plan
 from inclusion.rules.funding_access.steps import renew_plan, write_plan
+from inclusion.rules.missing_approvals import missing_period
 from inclusion.source import Confidence
 
 CURRENT = Reason(

@@ -12,9 +12,11 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.phrase import Fact
 from inclusion.plan_life_cycle import Holder
 from inclusion.rule import Reason, Rule, Ruling
-from inclusion.rules.funding_access.case import Edition, FundingAccessCase
-from inclusion.rules.funding_access.facts import edition_facts, missing_approvals, missing_plan
+from inclusion.rules.edition import Edition, edition_facts
+from inclusion.rules.funding_access.case import FundingAccessCase
+from inclusion.rules.funding_access.facts import missing_plan
 from inclusion.rules.funding_access.steps import approvals, renew_plan, write_plan
+from inclusion.rules.missing_approvals import missing_approvals
 from inclusion.source import Confidence
 from inclusion.wording import once
 

@@ -15,10 +15,12 @@ from inclusion.finding import MissingFact, Weight
 from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.rule import Reason, Rule, Ruling
+from inclusion.rules.edition import Edition
 from inclusion.rules.facts import fact, missing, missing_day
-from inclusion.rules.funding_access.case import Edition, FundingAccessCase
-from inclusion.rules.funding_access.facts import missing_period, missing_plan
+from inclusion.rules.funding_access.case import FundingAccessCase
+from inclusion.rules.funding_access.facts import missing_plan
 from inclusion.rules.funding_access.steps import renew_plan
+from inclusion.rules.missing_approvals import missing_period
 from inclusion.source import Confidence
 
 SPANS = Reason(

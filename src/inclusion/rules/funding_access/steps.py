@@ -3,37 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from inclusion.dossier import Dossier
 from inclusion.finding import Step
 from inclusion.language import Text
 from inclusion.phrase import Fact, Phrase
 from inclusion.plan_life_cycle import Holder, KeyHolder
-from inclusion.rules.funding_access.case import Edition, FundingAccessCase
-from inclusion.rules.funding_access.facts import edition_facts, holder_facts, kinds
+from inclusion.rules.approval_steps import (
+    ADOPT_VERSION,
+    AGENCY_APPROVES,
+    COUNCIL_APPROVES,
+    NEW_VERSION,
+)
+from inclusion.rules.edition import Edition, edition_facts, holder_facts
+from inclusion.rules.funding_access.case import FundingAccessCase
+from inclusion.rules.funding_access.facts import kinds
+from inclusion.rules.last_day import last_day
 from inclusion.wording import once
 
-_AGENCY_APPROVES = Text(
-    en="The Agency approves version {version} of the plan “{plan}”",
-    cs="Agentura schválí verzi {version} plánu „{plan}“",
-)
-_COUNCIL_APPROVES = Text(
-    en="The council of {council} approves version {version} of the plan “{plan}” with more than"
-    " half"
-    " of all its seats",
-    cs="Zastupitelstvo ({council}) schválí verzi {version} plánu „{plan}“ nadpoloviční většinou"
-    " všech"
-    " členů",
-)
-_NEW_VERSION = Text(
-    en="The local partnership of {locality} adopts a new version of the plan “{plan}”",
-    cs="Lokální partnerství místa {locality} přijme novou verzi plánu „{plan}“",
-)
-_ADOPT_VERSION = Text(
-    en="The local partnership of {locality} adopts version {version} of the plan “{plan}”",
-    cs="Lokální partnerství místa {locality} přijme verzi {version} plánu „{plan}“",
-)
 _WRITE_PLAN = Text(
     en="The local partnership of {locality} prepares and adopts a plan of the kind asked for:"
     " {kinds}",
@@ -65,15 +52,9 @@ def step(case: FundingAccessCase, code: str, text: Text, *facts: Fact) -> Step:
         text: Who does what.
         facts: What fills the places of the text.
     """
-    return Step(code=code, what=Phrase(text=text, facts=facts), latest=_last_day(case))
-
-
-def _last_day(case: FundingAccessCase) -> date | None:
-    """The last day on which the package is surely open, or may be open if that is past."""
-    closes = case.package.window.closes
-    if closes is None or closes.latest == date.max:
-        return None
-    return closes.earliest if closes.earliest >= case.on else closes.latest
+    return Step(
+        code=code, what=Phrase(text=text, facts=facts), latest=last_day(case.package, case.on)
+    )
 
 
 def approvals(
@@ -92,9 +73,9 @@ def approvals(
 
 def _before_approval(case: FundingAccessCase, edition: Edition) -> Iterator[Step]:
     if case.is_void(edition):
-        yield step(case, "new-version", _NEW_VERSION, case.place, edition_facts(edition)[0])
+        yield step(case, "new-version", NEW_VERSION, case.place, edition_facts(edition)[0])
     elif case.dossier is Dossier.COMPLETE and case.is_draft(edition):
-        yield step(case, "adopt-version", _ADOPT_VERSION, case.place, *edition_facts(edition))
+        yield step(case, "adopt-version", ADOPT_VERSION, case.place, *edition_facts(edition))
 
 
 def _approval(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> Step:
@@ -103,8 +84,8 @@ def _approval(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> S
         return agency_approves_new_plan(case) if agency else councils_approve_new_plan(case)
     facts = (*edition_facts(edition), *holder_facts(case, holder))
     if agency:
-        return step(case, "agency-approves", _AGENCY_APPROVES, *facts)
-    return step(case, "council-approves", _COUNCIL_APPROVES, *facts)
+        return step(case, "agency-approves", AGENCY_APPROVES, *facts)
+    return step(case, "council-approves", COUNCIL_APPROVES, *facts)
 
 
 def write_plan(case: FundingAccessCase) -> Step:
