@@ -22,6 +22,8 @@ import attrs
 
 from inclusion import (
     COMPETENCES,
+    END_OF_COOPERATION,
+    END_PROFILES,
     ENTRY,
     FUNDING_ACCESS,
     LEGAL_FORMS,
@@ -98,6 +100,10 @@ def pages() -> dict[Path, str]:
             "waves": waves(),
         },
         "funding-access.md": {"rules": rules(FUNDING_ACCESS)},
+        "end-of-cooperation.md": {
+            "rules": rules(END_OF_COOPERATION),
+            "profiles": end_profiles(),
+        },
         "project-eligibility.md": {"rules": rules(PROJECT_ELIGIBILITY)},
         "identifiers.md": {"schemes": schemes()},
         "co-financing.md": {"rates": rates(), "legal forms": legal_forms()},
@@ -434,6 +440,19 @@ def _ground(ground: Ground) -> str:
     title = f"[{source.title.en}](<{source.address}>)" if source.address else source.title.en
     remark = f", {ground.remark.en}" if ground.remark else ""
     return f"`{source.id}` {title}{remark} ({ground.confidence.label.en})"
+
+
+def end_profiles() -> str:
+    """A row for each operational programme of which it is known what it does at the end."""
+    rows = (
+        (
+            profile.operational_programme.label.en,
+            f"`{profile.not_begun.value}`",
+            "; ".join(map(_ground, profile.basis)),
+        )
+        for profile in END_PROFILES
+    )
+    return _table(("operational programme", "projects not begun", "basis"), rows)
 
 
 def _reasons(reasons: Iterable[Reason]) -> str:

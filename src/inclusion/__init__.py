@@ -37,7 +37,8 @@ from inclusion.co_financing import (
 )
 from inclusion.competence import COMPETENCES, Competence, DecidingBody, Power, has_power
 from inclusion.confirmation import ConfirmationDue, confirmation_due
-from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
+from inclusion.cooperation import Cooperation
+from inclusion.cooperation_end import EndedBy, Prolongation
 from inclusion.council_resolution import CouncilResolution
 from inclusion.counting_rules import (
     ADMINISTRATIVE_CODE,
@@ -166,7 +167,7 @@ from inclusion.local_partnership import (
 )
 from inclusion.local_terms import ProjectAction, ServiceTerms, SettlementExclusion
 from inclusion.locality import Locality, Membership
-from inclusion.memorandum import Memorandum
+from inclusion.memorandum import Memorandum, Notice
 from inclusion.methodology import (
     METHODOLOGIES,
     Approach,
@@ -229,7 +230,23 @@ from inclusion.project_life_cycle import ProjectState
 from inclusion.public_holiday import DayOff, EasterDay, FixedDay, PublicHoliday
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.reader import Reader
+from inclusion.regional_memorandum import RegionalMemorandum
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
+from inclusion.rules.end_of_cooperation import (
+    END_OF_COOPERATION,
+    END_PROFILES,
+    Consequences,
+    EndOfCooperationCase,
+    EndProfile,
+    Fate,
+    NotBegun,
+    PackageAtEnd,
+    PlanAtEnd,
+    ProjectAtEnd,
+    ProjectSum,
+    consequences_of_end,
+    end_of_cooperation,
+)
 from inclusion.rules.entry import ENTRY, EntryCase, entry
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase, funding_access
 from inclusion.rules.plan_approval import PLAN_APPROVAL, PlanApprovalCase, plan_approval
@@ -242,6 +259,7 @@ from inclusion.selection import Selection
 from inclusion.source import Citation, Confidence, Ground, Source
 from inclusion.statement_of_compliance import StatementOfCompliance
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
+from inclusion.support import SupportKind, SupportPeriod
 from inclusion.term import Term, TermUnit
 from inclusion.territory import (
     AnyTerritory,
@@ -270,7 +288,9 @@ __all__ = [
     "CIVIL_CODE",
     "COMPETENCES",
     "DEFAULT_LIMITS",
+    "END_OF_COOPERATION",
     "END_OF_DAY",
+    "END_PROFILES",
     "ENTRY",
     "FUNDING_ACCESS",
     "LEGAL_FORMS",
@@ -319,6 +339,7 @@ __all__ = [
     "Competence",
     "Confidence",
     "ConfirmationDue",
+    "Consequences",
     "ConsultantPost",
     "Cooperation",
     "CoordinatedTerritory",
@@ -344,6 +365,9 @@ __all__ = [
     "Dossier",
     "EasterDay",
     "ElementId",
+    "EndOfCooperationCase",
+    "EndProfile",
+    "EndedBy",
     "EntryCase",
     "EvidenceAsked",
     "ExactNumber",
@@ -359,6 +383,7 @@ __all__ = [
     "Explanation",
     "Fact",
     "FactItem",
+    "Fate",
     "Financing",
     "FinancingCheck",
     "FinancingTable",
@@ -423,6 +448,8 @@ __all__ = [
     "Named",
     "NamedTerritory",
     "NextThreshold",
+    "NotBegun",
+    "Notice",
     "Nuts3",
     "OfficialIdentifier",
     "OperationalProgramme",
@@ -430,6 +457,7 @@ __all__ = [
     "OrpCode",
     "Outcome",
     "OverdrawnError",
+    "PackageAtEnd",
     "PackageId",
     "PackageLedger",
     "PartMove",
@@ -443,6 +471,7 @@ __all__ = [
     "PlainFigures",
     "PlanApprovalCase",
     "PlanArea",
+    "PlanAtEnd",
     "PlanContent",
     "PlanEvent",
     "PlanId",
@@ -459,6 +488,7 @@ __all__ = [
     "ProgrammeId",
     "Project",
     "ProjectAction",
+    "ProjectAtEnd",
     "ProjectEligibilityCase",
     "ProjectEvent",
     "ProjectFinished",
@@ -473,7 +503,9 @@ __all__ = [
     "ProjectReserved",
     "ProjectState",
     "ProjectSubmitted",
+    "ProjectSum",
     "ProjectWithdrawn",
+    "Prolongation",
     "PublicHoliday",
     "PutIntoForce",
     "Quantity",
@@ -483,6 +515,7 @@ __all__ = [
     "RealisationBegan",
     "Reason",
     "RegionTerritory",
+    "RegionalMemorandum",
     "Registration",
     "Remainder",
     "Reservation",
@@ -545,9 +578,11 @@ __all__ = [
     "check_financing",
     "compare_indexes",
     "confirmation_due",
+    "consequences_of_end",
     "count_working_days",
     "dumps",
     "easter_sunday",
+    "end_of_cooperation",
     "entry",
     "expiring",
     "funding_access",

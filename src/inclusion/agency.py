@@ -62,6 +62,21 @@ class Agency(Valid):
         """When the Agency began to work."""
         return self.affiliations[0].since
 
+    def affiliation_at(self, when: PartialDate) -> Affiliation | None:
+        """Where the Agency belonged on a day known perhaps only roughly.
+
+        So the party to a memorandum is told from the day of its signature (B13): the Office of the
+        Government before 1 January 2020, the Ministry for Regional Development from then on.
+
+        Args:
+            when: The day, as far as it is known.
+
+        Returns:
+            The affiliation, if it is the same on every day that is possible.
+        """
+        first = self.affiliation_on(when.earliest)
+        return first if first == self.affiliation_on(when.latest) else None
+
     def affiliation_on(self, day: date) -> Affiliation | None:
         """Where the Agency belongs on a day; ``None`` if it is not known to have begun by then.
 

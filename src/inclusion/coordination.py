@@ -9,11 +9,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from inclusion.cooperation import Cooperation, SupportKind
-from inclusion.dossier import Dossier
+from inclusion.cooperation import Cooperation
 from inclusion.identifiers import MunicipalityCode
 from inclusion.locality import Locality
 from inclusion.programme import Programme
+from inclusion.support import SupportKind
 from inclusion.three_valued import every, some
 
 COORDINATED_KINDS: Final = (SupportKind.INTENSIVE, SupportKind.REMOTE_COMPREHENSIVE)
@@ -65,20 +65,20 @@ def is_supported_in(
         ``None`` if that is not known.
     """
     cooperations = programme.cooperations_of(place.id)
-    lasting = some(_lasts(c, place.dossier, on, kinds) for c in cooperations)
+    lasting = some(_lasts(c, place, on, kinds) for c in cooperations)
     cooperates = lasting if cooperations else place.dossier.silence
     return every((place.has_member(municipality, on=on), cooperates))
 
 
 def _lasts(
-    cooperation: Cooperation, dossier: Dossier, on: date, kinds: tuple[SupportKind, ...]
+    cooperation: Cooperation, place: Locality, on: date, kinds: tuple[SupportKind, ...]
 ) -> bool | None:
-    lasts = dossier.lasts_on(on, cooperation.began, cooperation.ended)
+    lasts = cooperation.lasts(place, on=on)
     if not kinds:
         return lasts
     fitting = some(
-        dossier.lasts_on(on, period.since, period.until)
-        for period in cooperation.support
+        cooperation.support_lasts(position, on=on, dossier=place.dossier)
+        for position, period in enumerate(cooperation.support)
         if period.kind in kinds
     )
-    return every((lasts, fitting if cooperation.support else dossier.silence))
+    return every((lasts, fitting if cooperation.support else place.dossier.silence))

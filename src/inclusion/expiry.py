@@ -187,7 +187,7 @@ def _cooperation(programme: Programme, cooperation: Cooperation, identifier: str
         kind=ExpiryKind.COOPERATION,
         what=Named(kind="cooperation", id=identifier, name=place.name),
         places=(place,),
-        last_day=cooperation.ended or cooperation.expected_end,
+        last_day=cooperation.ended or cooperation.last_expected_end,
         closes_at=END_OF_DAY,
         expected=cooperation.ended is None,
         can_run_out=True,

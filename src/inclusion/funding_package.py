@@ -12,7 +12,6 @@ from inclusion.amount_limit import AmountLimit
 from inclusion.applicant_terms import ApplicantTerms, SupportedActivity, TrackRecord
 from inclusion.area import Area
 from inclusion.call_kind import CallKind, Reservation
-from inclusion.cooperation import SupportKind
 from inclusion.dates import PartialDate
 from inclusion.errors import Violation
 from inclusion.identifiers import CallCode, PackageId
@@ -21,6 +20,7 @@ from inclusion.local_terms import ServiceTerms, SettlementExclusion
 from inclusion.operational_programme import OperationalProgramme
 from inclusion.source import Citation
 from inclusion.strategic_plan import PlanKind
+from inclusion.support import SupportKind
 from inclusion.territory import CoordinatedTerritory, Territory
 from inclusion.validity import Valid
 from inclusion.window import Window

@@ -31,6 +31,7 @@ from inclusion.municipality import Municipality
 from inclusion.programme_references import dangling_references, repeated_identifiers
 from inclusion.project import Project
 from inclusion.project_references import crossed_references
+from inclusion.regional_memorandum import RegionalMemorandum
 from inclusion.selection import Selection
 from inclusion.source import Citation, Ground, Source
 from inclusion.strategic_plan import StrategicPlan
@@ -56,6 +57,7 @@ class Programme(Valid):
         applications: The applications.
         selections: The decisions on them.
         cooperations: The cooperations.
+        regional_memoranda: The memoranda of regions, which change nothing for any place.
         partnerships: The local partnerships.
         plans: The plans of every kind.
         packages: The funding packages.
@@ -76,6 +78,7 @@ class Programme(Valid):
     applications: tuple[Application, ...] = ()
     selections: tuple[Selection, ...] = ()
     cooperations: tuple[Cooperation, ...] = ()
+    regional_memoranda: tuple[RegionalMemorandum, ...] = ()
     partnerships: tuple[LocalPartnership, ...] = ()
     plans: tuple[StrategicPlan, ...] = ()
     packages: tuple[FundingPackage, ...] = ()
@@ -197,6 +200,14 @@ class Programme(Valid):
         """The selections of a wave, in the order of the record."""
         return self._index.selections.get(wave, ())
 
+    def localities_of(self, municipality: MunicipalityCode) -> tuple[Locality, ...]:
+        """The places to which a municipality belongs or once belonged, in the order of the record.
+
+        Args:
+            municipality: The municipality.
+        """
+        return self._index.localities_of.get(municipality, ())
+
     def surveys_of(self, municipality: MunicipalityCode) -> tuple[ExcludedLocalitySurvey, ...]:
         """What studies say about a municipality, in the order of the record."""
         return self._index.surveys.get(municipality, ())
@@ -247,11 +258,12 @@ class _Index:
 
     municipalities: Mapping[MunicipalityCode, Municipality]
     localities: Mapping[LocalityId, Locality]
+    localities_of: Mapping[MunicipalityCode, tuple[Locality, ...]]
     packages: Mapping[PackageId, FundingPackage]
+    waves: Mapping[WaveId, Wave]
     plans_by_id: Mapping[PlanId, StrategicPlan]
     projects: Mapping[ProjectId, Project]
     sources: Mapping[SourceId, Source]
-    waves: Mapping[WaveId, Wave]
     by_application_id: Mapping[ApplicationId, Application]
     selections: Mapping[WaveId, tuple[Selection, ...]]
     surveys: Mapping[MunicipalityCode, tuple[ExcludedLocalitySurvey, ...]]
@@ -268,11 +280,16 @@ class _Index:
         return cls(
             municipalities={m.code: m for m in programme.municipalities},
             localities={p.id: p for p in programme.localities},
+            localities_of=_grouped(
+                (municipality, place)
+                for place in programme.localities
+                for municipality in dict.fromkeys(stay.municipality for stay in place.members)
+            ),
             packages={p.id: p for p in programme.packages},
+            waves={w.id: w for w in programme.waves},
             plans_by_id={p.id: p for p in programme.plans},
             projects={p.id: p for p in programme.projects},
             sources={s.id: s for s in programme.sources},
-            waves={w.id: w for w in programme.waves},
             by_application_id={a.id: a for a in programme.applications},
             selections=_grouped((s.wave, s) for s in programme.selections),
             surveys=_grouped((s.municipality, s) for s in programme.excluded_localities),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 import attrs
 
 from inclusion.application import ApplicantKind
 from inclusion.area import Area
 from inclusion.competence import DecidingBody
-from inclusion.dates import PartialDate
+from inclusion.dates import PartialDate, add_months
 from inclusion.errors import Violation
 from inclusion.excluded_locality import Study
 from inclusion.identifiers import MethodologyId, WaveId
@@ -112,3 +113,31 @@ class Wave(Valid):
         yield from distinct("applicant_kinds", self.applicant_kinds or ())
         yield from distinct("areas_offered", self.areas_offered or ())
         yield from distinct("internal_approval", self.internal_approval or ())
+
+    def usual_end(self, began: PartialDate) -> PartialDate | None:
+        """The last day of a cooperation of the usual length (B15), an expectation and no law.
+
+        The months are added once, to the first day, with the short-month rule of
+        :func:`inclusion.add_months`; the last day is the one before. A cooperation of 36
+        months from 1 January 2016 so ends on 31 December 2018.
+
+        Args:
+            began: The first day of the cooperation, as far as it is known.
+
+        Returns:
+            The last day as far as it follows, or ``None`` if the usual length is not known.
+
+        Raises:
+            InvalidValueError: The calendar does not reach that far (code ``out-of-range``).
+        """
+        months = self.usual_months
+        if not months:
+            return None
+        return PartialDate(_usual_last(began.earliest, months), _usual_last(began.latest, months))
+
+
+def _usual_last(first: date, months: int) -> date:
+    """The last day that belongs to a first day; an open bound stays open."""
+    if first in (date.min, date.max):
+        return first
+    return add_months(first, months) - timedelta(days=1)

@@ -33,7 +33,6 @@ FORMAT = "inclusion/corpus"
 VERSION = 1
 DAYS = (
     date(2015, 12, 17),  # the nine places are chosen
-    date(2016, 7, 1),
     date(2016, 12, 9),  # the last day of OP VVV call 21
     date(2017, 6, 1),
     date(2018, 12, 31),
@@ -91,6 +90,8 @@ def questions(book: RuleBook[Any]) -> Iterator[Question]:
     ]
     for record, programme in records().items():
         for about in _about(programme, [name for name in keywords if name not in {"on", "at"}]):
+            if record == "calls" and about.get("package") not in _only_in_calls():
+                continue  # asked already about the places of 2015 alone
             for on in days(record):
                 time = {"on": on} if "on" in keywords else {"at": Moment(on, NOON)}
                 name = "/".join((record, *map(str, about.values()), on.isoformat()))
@@ -105,6 +106,12 @@ def _about(programme: Programme, keywords: list[str]) -> Iterator[dict[str, Any]
     collections = [getattr(programme, _plural(keyword)) for keyword in keywords]
     for items in product(*collections):
         yield {keyword: item.id for keyword, item in zip(keywords, items, strict=True)}
+
+
+@cache
+def _only_in_calls() -> frozenset[Any]:
+    asked = {package.id for package in records()["wave-4"].packages}
+    return frozenset(package.id for package in records()["calls"].packages) - asked
 
 
 def _plural(word: str) -> str:

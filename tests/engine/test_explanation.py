@@ -131,95 +131,158 @@ CZECH = """\
 Může místo Varnsdorf čerpat z balíčku OP-VVV-21 (Inkluzivní vzdělávání pro KPSVL) ke dni
 10.~12.~2016?
 => VYLOUČENO: ne, a napravit to už nelze.
-   OP-VVV-21 už žádosti nepřijímá; poslední den: 9.~12.~2016.
+   Balíček OP-VVV-21 už žádosti nepřijímá; poslední den: 9.~12.~2016.
 
 Podmínka po podmínce:
 + Místo k danému dni spolupracuje s Agenturou. (splněno)
     Místo Varnsdorf spolupracuje s Agenturou; začátek spolupráce: leden 2016.
-    [1][2][3][4]
+    [1][2][3][4][5]
+? Memorandum, na kterém spolupráce stojí, schválilo zastupitelstvo. (nelze určit; jen
+  doporučení)
+    Zda ke dni 10.~12.~2016 platí memorandum místa Varnsdorf schválené zastupitelstvem,
+    nelze určit. [6][7][8]
++ Memorandum je uzavřeno s institucí, k níž Agentura k danému dni patří. (splněno; jen
+  doporučení)
+    Memorandum místa Varnsdorf je uzavřeno s institucí, k níž Agentura patří: Úřad vlády
+    ČR. [9][10][11]
+? Spolupráce má trvat tak dlouho, jak je v její vlně obvyklé. (nelze určit; jen
+  doporučení)
+    Zda má spolupráce místa Varnsdorf trvat tak dlouho, jak je obvyklé, nelze určit.
+    [12][13][14]
 + Místo má druh podpory, pro který je balíček otevřen. (splněno)
-    Místo má druh podpory: komplexní intenzivní podpora; balíček je otevřen pro:
-    komplexní intenzivní podpora, vzdálená komplexní podpora. [5][6][7]
+    Druh podpory místa: komplexní intenzivní podpora; balíček přijímá tyto druhy
+    podpory: komplexní intenzivní podpora, vzdálená komplexní podpora. [15][16][17]
++ Žádná obec místa nemá koordinovaný přístup a vzdálenou dílčí podporu zároveň.
+  (splněno; jen doporučení)
+    Ke dni 10.~12.~2016 nemá žádná obec místa Varnsdorf koordinovaný přístup a vzdálenou
+    dílčí podporu zároveň. [18][19]
 + K danému dni již vzniklo lokální partnerství. (splněno)
-    Lokální partnerství bylo založeno: únor 2016. [8][9][4]
+    Lokální partnerství bylo založeno: únor 2016. [20][21][5]
 + Místo má plán druhu, který balíček otevírá, a jeho období neskončilo. (splněno)
     Na které roky je plán „Strategický plán sociálního začleňování města Varnsdorf“,
-    verze 1, určen, není známo, ale schvalován byl ještě po dni 10.~12.~2016. [10]
+    verze 1, určen, není známo, ale schvalován byl ještě po dni 10.~12.~2016. [22]
 ? Agentura k danému dni plán schválila. (nelze určit)
     Zda Agentura ke dni 10.~12.~2016 schválila verzi 1 plánu „Strategický plán
-    sociálního začleňování města Varnsdorf“, nelze určit. [11]
+    sociálního začleňování města Varnsdorf“, nelze určit. [23]
 - Plán k danému dni schválilo zastupitelstvo každé dotčené obce. (nesplněno)
     Verzi 1 plánu „Strategický plán sociálního začleňování města Varnsdorf“ schvalují
     tato zastupitelstva až po dni 10.~12.~2016 (Varnsdorf); poslední z nich:
-    30.~3.~2017. [11][12][13][14]
+    30.~3.~2017. [23][24][25][26]
 - Agentura i všechna zastupitelstva schválily tutéž verzi, jejíž období neskončilo.
   (nesplněno)
     Ke dni 10.~12.~2016 nemá žádná verze všechna schválení; nejbližší z nich, verzi 1
-    plánu „Strategický plán sociálního začleňování města Varnsdorf“, chybí schválení
-    (Varnsdorf). [11][15]
+    plánu „Strategický plán sociálního začleňování města Varnsdorf“, chybí schválení;
+    dosud je nedali: Varnsdorf. [23][27]
 ? Všechny související koncepce, které balíček vyžaduje, jsou v platnosti. (nelze určit)
     Balíček vyžaduje související koncepci; zda je ke dni 10.~12.~2016 v platnosti, nelze
-    určit: místní plán inkluze (MPI). [16][17]
+    určit: místní plán inkluze (MPI). [28][29]
 ? Plán pokrývá některou z oblastí, pro které je balíček určen. (nelze určit)
     Balíček je určen pro oblasti: vzdělávání; zda plán některou pokrývá, nelze určit.
-    [18]
+    [30]
 ? Plán pokrývá všechny oblasti, které místo zvolilo ve své přihlášce. (nelze určit)
-    Které oblasti místo Varnsdorf ve své přihlášce zvolilo, není známo. [19][20]
+    Které oblasti místo Varnsdorf ve své přihlášce zvolilo, není známo. [31][32]
++ Balíček je celý nebo zčásti vyhrazen místům se schváleným plánem. (splněno)
+    Celý balíček OP-VVV-21 je vyhrazen místům se schváleným plánem. [33][34]
+o Výzva přijímá jako území některou obec místa. (netýká se)
+    Výzva OP-VVV-21 území neomezuje jinak než samotnou spoluprací. [35][36][37]
 - Balíček k danému dni přijímá žádosti. (nesplněno)
-    OP-VVV-21 už žádosti nepřijímá; poslední den: 9.~12.~2016. [21][22]
+    Balíček OP-VVV-21 už žádosti nepřijímá; poslední den: 9.~12.~2016. [38][39]
 ? Plán sahá do předpokládaného konce spolupráce. (nelze určit; jen doporučení)
-    Zda plán sahá do předpokládaného konce spolupráce, nelze určit. [23]
+    Zda plán sahá do předpokládaného konce spolupráce, nelze určit. [40]
 
 Zdroje:
 [1] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P10 (jisté)
     <https://www.liberec.cz>
-[2] Stránka vlády o místech působení Agentury, leden 2016 (jisté)
+[2] Frýdecko-místecký deník o výpovědi Frýdku-Místku (15. května 2015), výpověď obce:
+    rozhoduje zastupitelstvo, ne rada (jisté)
+    <https://fm.denik.cz/zpravy_region/vladni-agentura-ve-meste-skonci-20150515.html>
+[3] Stránka vlády o místech působení Agentury, leden 2016 (jisté)
     <https://www.vlada.cz/cz/ppov/zmocnenec-vlady-pro-lidska-prava/socialni-zaclenovani/kdepusobi/pilotni-lokality-69207/>
-[3] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P6: tři roky (jisté)
+[4] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P6: tři roky (jisté)
     <https://www.liberec.cz>
-[4] Stránka Agentury o Varnsdorfu (jisté)
+[5] Stránka Agentury o Varnsdorfu (jisté)
     <https://www.socialni-zaclenovani.cz/lokalita/varnsdorf/>
-[5] Metodika vzdálené dílčí podpory 1.0, druhy podpory (jisté)
-    <https://www.socialni-zaclenovani.cz/dokument/metodika-vzdalene-dilci-podpory-1-0/>
-[6] Tisková zpráva města Liberec o výběru (prosinec 2015), balíčky patří k užší
-    spolupráci (odvozené) <https://www.liberec.cz>
-[7] Metodika vzdálené dílčí podpory 1.0, klasická tříletá spolupráce (odvozené)
-    <https://www.socialni-zaclenovani.cz/dokument/metodika-vzdalene-dilci-podpory-1-0/>
-[8] Tisková zpráva města Liberec o výběru (prosinec 2015), body P11 až P13 (jisté)
-    <https://www.liberec.cz>
-[9] Stránka Agentury o lokálním partnerství Břeclav, partnerství připravuje a schvaluje
-    plán (jisté) <http://www.socialni-zaclenovani.cz/lokalni-partnerstvi-breclav>
-[10] Tisková zpráva města Liberec o výběru (prosinec 2015), body P7 a P9 (jisté)
+[6] Stránka Agentury o Novém Boru, schváleno zastupitelstvem v listopadu 2015, ještě
+    před výběrem (jisté)
+    <http://socialni-zaclenovani.cz/index.php?option=com_k2&view=item&id=950>
+[7] Návrh usnesení zastupitelstva Jihlavy k memorandu (prosinec 2021), schváleno jedním
+    usnesením s přihláškou (jisté)
+    <https://extranet.jihlava-city.cz/zastupitelstvo/2021/zm23/navrhy-usneseni/navrh-usneseni_34622.html>
+[8] Stránka města Vrbno pod Pradědem o jeho plánu, svazek obcí jako smluvní strana
+    (jisté)
+    <https://www.vrbnopp.cz/cs/o-meste/socialni-pece/strategicky-plan-socialniho-zaclenovani/>
+[9] Návrh usnesení zastupitelstva Jihlavy k memorandu (prosinec 2021), výměna starého
+    memoranda (jisté)
+    <https://extranet.jihlava-city.cz/zastupitelstvo/2021/zm23/navrhy-usneseni/navrh-usneseni_34622.html>
+[10] Návrh usnesení zastupitelstva Jihlavy k memorandu (prosinec 2021), staré memorandum
+     do té doby neplatné není (odvozené)
+     <https://extranet.jihlava-city.cz/zastupitelstvo/2021/zm23/navrhy-usneseni/navrh-usneseni_34622.html>
+[11] Tisková zpráva města Liberec o výběru (prosinec 2015), body P18 a P19; ministr
+     podle stavu z prosince 2015 (jisté) <https://www.liberec.cz>
+[12] Výzva Agentury pro 5. vlnu, zpravidla tři roky (jisté)
+     <https://www.socialni-zaclenovani.cz/vyzva-pro-obce-ke-spolupraci-v-ramci-5-vlny-v-kpsvl/>
+[13] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P6 (jisté)
      <https://www.liberec.cz>
-[11] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P9 (jisté)
+[14] Stránka Agentury o Moravské Třebové, vzdálená dílčí podpora sjednaná na dvanáct
+     měsíců (jisté) <https://www.socialni-zaclenovani.cz/lokalita/moravska-trebova/>
+[15] Metodika vzdálené dílčí podpory 1.0, druhy podpory (jisté)
+     <https://www.socialni-zaclenovani.cz/dokument/metodika-vzdalene-dilci-podpory-1-0/>
+[16] Tisková zpráva města Liberec o výběru (prosinec 2015), balíčky patří k užší
+     spolupráci (odvozené) <https://www.liberec.cz>
+[17] Metodika vzdálené dílčí podpory 1.0, klasická tříletá spolupráce (odvozené)
+     <https://www.socialni-zaclenovani.cz/dokument/metodika-vzdalene-dilci-podpory-1-0/>
+[18] Stránka Agentury o metodice vzdálené dílčí podpory, vzdálená dílčí podpora nesmí
+     běžet souběžně s KPSVL (jisté)
+     <https://www.socialni-zaclenovani.cz/metodika-koordinovaneho-pristupu-k-socialne-vyloucenym-lokalitam/metodika-vzdalene-dilci-podpory/>
+[19] Stránka Agentury o Moravské Třebové, vzdálená dílčí podpora byla převedena, a tím
+     skončila (jisté) <https://www.socialni-zaclenovani.cz/lokalita/moravska-trebova/>
+[20] Tisková zpráva města Liberec o výběru (prosinec 2015), body P11 až P13 (jisté)
      <https://www.liberec.cz>
-[12] Opavský deník o plánu Vítkovska (14. května 2017), jeden plán více obcí: rozhoduje
+[21] Stránka Agentury o lokálním partnerství Břeclav, partnerství připravuje a schvaluje
+     plán (jisté) <http://www.socialni-zaclenovani.cz/lokalni-partnerstvi-breclav>
+[22] Tisková zpráva města Liberec o výběru (prosinec 2015), body P7 a P9 (jisté)
+     <https://www.liberec.cz>
+[23] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P9 (jisté)
+     <https://www.liberec.cz>
+[24] Opavský deník o plánu Vítkovska (14. května 2017), jeden plán více obcí: rozhoduje
      každé zastupitelstvo (odvozené)
      <https://opavsky.denik.cz/zpravy_region/vitkovsko-romact14052017.html>
-[13] Zákon č. 128/2000 Sb., o obcích, § 87, nadpoloviční většina všech členů (obecná
+[25] Zákon č. 128/2000 Sb., o obcích, § 87, nadpoloviční většina všech členů (obecná
      znalost)
-[14] Sociální politika o plánu Varnsdorfu (duben 2017) (jisté)
+[26] Sociální politika o plánu Varnsdorfu (duben 2017) (jisté)
      <https://socialnipolitika.eu/2017/04/varnsdorf-schvalil-strategicky-plan-socialniho-zaclenovani-muze-ziskat-vice-nez-230-milionu/>
-[15] Tisková zpráva města Liberec o výběru (prosinec 2015), obě schválení pro tutéž
+[27] Tisková zpráva města Liberec o výběru (prosinec 2015), obě schválení pro tutéž
      verzi (odvozené) <https://www.liberec.cz>
-[16] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P7: související koncepce
+[28] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P7: související koncepce
      (jisté) <https://www.liberec.cz>
-[17] Stránka Agentury o Novém Boru, místní plán inkluze jako podmínka OP VVV (odvozené)
+[29] Stránka Agentury o Novém Boru, místní plán inkluze jako podmínka OP VVV (odvozené)
      <http://socialni-zaclenovani.cz/index.php?option=com_k2&view=item&id=950>
-[18] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P8 (jisté)
+[30] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P8 (jisté)
      <https://www.liberec.cz>
-[19] Tisková zpráva města Liberec o výběru (prosinec 2015), body P3, P16 a P17 (jisté)
+[31] Tisková zpráva města Liberec o výběru (prosinec 2015), body P3, P16 a P17 (jisté)
      <https://www.liberec.cz>
-[20] Tisková zpráva města Liberec o výběru (prosinec 2015), pokrytí znamená cíl s
+[32] Tisková zpráva města Liberec o výběru (prosinec 2015), pokrytí znamená cíl s
      opatřením (odvozené) <https://www.liberec.cz>
-[21] Tisková zpráva města Liberec o výběru (prosinec 2015), body P8 a P9 (jisté)
+[33] Tisková zpráva města Liberec o výběru (prosinec 2015), body P9 a P10 (jisté)
      <https://www.liberec.cz>
-[22] BH Consult o výzvě OP VVV 02_16_021 (jeden druhotný zdroj)
+[34] Dotace Jeseník o výzvách IROP č. 38 a 39, výzva s vyhrazenou částí: IROP 39 (jisté)
+     <https://www.dotacejesenik.cz/news/mmr-podporuje-vznik-komunitnich-center/>
+[35] Stránka evropských fondů o aktualizaci výzev IROP č. 79 a 80, výzva se seznamem
+     obcí (jisté)
+     <http://dotaceeu.cz/cs/Microsites/IROP/Novinky/Aktualizace-vyzvy-c-79-Socialni-bydleni-II-a-vyzvy-c-80-Socialni>
+[36] BH Consult o výzvě IROP č. 34, párové výzvy podle správních obvodů s vyloučenými
+     lokalitami (jeden druhotný zdroj)
+     <http://www.bhconsult.cz/487-vyzva_c._34_-_socialni_bydleni>
+[37] Tendera o výzvě IROP č. 115 (sociální bydlení II KPSV+), kraje (IROP 115) (jeden
+     druhotný zdroj) <https://www.tendera.cz/aktuality/irop-socialni-bydleni-ii>
+[38] Tisková zpráva města Liberec o výběru (prosinec 2015), body P8 a P9 (jisté)
+     <https://www.liberec.cz>
+[39] BH Consult o výzvě OP VVV 02_16_021 (jeden druhotný zdroj)
      <http://www.bhconsult.cz/462-po_3_-_inkluzivni_vzdelavani_pro_kpsvl_koordinovany_pristup_k_socialne_vyloucenym_lokalitam_vyzva_c._02_16_021>
-[23] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P16: dlouhodobě
+[40] Tisková zpráva města Liberec o výběru (prosinec 2015), bod P16: dlouhodobě
      (odvozené) <https://www.liberec.cz>
 
-Kniha pravidel funding-access, verze 1."""
+Kniha pravidel funding-access, verze 2."""
 
 
 def test_explanation_in_czech_to_the_letter() -> None:

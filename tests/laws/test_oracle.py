@@ -22,6 +22,7 @@ from inclusion import (
     FundingPackage,
     Locality,
     MunicipalityCode,
+    Notice,
     Outcome,
     PartialDate,
     PlanVersion,
@@ -73,7 +74,7 @@ def answers(programme: Programme, place: str, package: str, day: date) -> dict[s
 
 
 def cooperates(world: World) -> bool:
-    """Some cooperation of the place has begun and not ended."""
+    """Some cooperation of the place has begun, not ended, and not been given up."""
     recorded = [c for c in world.programme.cooperations if c.locality == world.place.id]
     return any(lasts(world, one) for one in recorded) if recorded else world.unrecorded
 
@@ -88,7 +89,49 @@ def lasts(world: World, cooperation: Cooperation) -> bool:
         over = not world.well and world.place.dossier is Dossier.PARTIAL
     else:
         over = latest(world, cooperation.ended) < world.day
-    return begun and not over
+    return begun and not over and not given_up(world, cooperation)
+
+
+def given_up(world: World, cooperation: Cooperation) -> bool:
+    """Every town that belongs to the place has given notice of all its memoranda, in force now."""
+    left, stays = [], []
+    for town in {stay.municipality for stay in world.place.members}:
+        papers = [m for m in cooperation.memoranda if m.municipality in {None, town}]
+        gone = bool(papers) and all(
+            notice_has_ended(world, notice) for notice in (m.notice for m in papers)
+        )
+        left.append(gone)
+        stays.append(not gone and belongs(world, town))
+    return any(left) and not any(stays)
+
+
+def notice_has_ended(world: World, notice: Notice | None) -> bool:
+    """The council decided, and the last day is over; well is what keeps the memorandum."""
+    if notice is None:
+        return False
+    partial = world.place.dossier is Dossier.PARTIAL
+    if notice.decided_by_council is None:
+        decided = partial and not world.well
+    else:
+        decided = latest(world, notice.decided_by_council) <= world.day
+    if notice.last_day is None:
+        return decided and not world.well
+    return decided and latest(world, notice.last_day) < world.day
+
+
+def belongs(world: World, town: MunicipalityCode) -> bool:
+    """The town belongs to the place on the day; that it does keeps the cooperation going."""
+    for stay in world.place.members:
+        if stay.municipality != town:
+            continue
+        begun = world.well if stay.since is None else soonest(world, stay.since) <= world.day
+        if stay.until is None:
+            over = not world.well and world.place.dossier is Dossier.PARTIAL
+        else:
+            over = latest(world, stay.until) < world.day
+        if begun and not over:
+            return True
+    return False
 
 
 def agency_approved(world: World) -> bool:

@@ -18,6 +18,7 @@ from inclusion import (
     Confidence,
     Counted,
     Dossier,
+    EndedBy,
     LocalityId,
     Money,
     MunicipalityCode,
@@ -207,7 +208,7 @@ def test_delivery_of_the_nine_is_inferred_from_their_choice() -> None:
 @pytest.mark.parametrize("place", PLACES)
 def test_cooperation_began_in_january_2016_for_three_years(place: str) -> None:
     """All nine began in January 2016 and were expected to last three years (S08, S01)."""
-    (cooperation,) = WAVE_4.cooperations_of(LocalityId(place))
+    *_, cooperation = WAVE_4.cooperations_of(LocalityId(place))
     assert (text(cooperation.began), text(cooperation.wave)) == ("2016-01", "KPSVL-4")
     assert text(cooperation.expected_end) == "2018-12-31/2019-01-30"
     ends = {"most": "2019-01-01/2020-12-31", "varnsdorf": "2022-04"}
@@ -223,6 +224,55 @@ def test_memorandum_of_novy_bor_was_approved_before_the_selection() -> None:
     assert str(memorandum.approved_by_council) == "2015-11"
     assert memorandum.approved_by_council.has_passed_before(date(2015, 12, 17))
     assert memorandum.signed is None
+
+
+@pytest.mark.parametrize(
+    ("place", "began", "ended", "kinds"),
+    [
+        ("most", "2008", "../2016-01-31", [SupportKind.REMOTE_BEFORE_2015]),
+        ("sokolov", "2011", "2014", []),
+    ],
+)
+def test_two_places_cooperated_before(
+    place: str, began: str, ended: str, kinds: list[SupportKind]
+) -> None:
+    """Most cooperated since 2008 and was long in loose contact; Sokolov from 2011 to 2014."""
+    earlier, later = WAVE_4.cooperations_of(LocalityId(place))
+    assert (text(earlier.began), text(earlier.ended)) == (began, ended)
+    assert [period.kind for period in earlier.support] == kinds
+    assert earlier.wave is None
+    assert earlier.ended is not None
+    assert later.began is not None
+    assert earlier.ended.latest <= later.began.latest
+
+
+def test_end_of_most_came_from_the_agency() -> None:
+    """Most was ended by the Agency (S31); by what Varnsdorf ended no source says."""
+    ends = {str(c.locality): c.ended_by for c in WAVE_4.cooperations if c.wave}
+    assert {place: by for place, by in ends.items() if by} == {"most": EndedBy.AGENCY}
+
+
+def test_memoranda_are_with_the_office_of_the_government() -> None:
+    """The two memoranda whose month is known were signed in 2016, so with that office."""
+    signed = {
+        str(c.locality): (str(paper.signed), WAVE_4.agency.affiliation_at(paper.signed))
+        for c in WAVE_4.cooperations
+        for paper in c.memoranda
+        if paper.signed
+    }
+    assert {place: day for place, (day, _) in signed.items()} == {
+        "most": "2016-01",
+        "varnsdorf": "2016-02",
+    }
+    for _, partner in signed.values():
+        assert partner is not None
+        assert partner.institution.en == "Office of the Government"
+
+
+def test_regional_memoranda_are_shown() -> None:
+    """Liberec Region signed in May 2019 (S94); the Ústí Region ended its own in October (S39)."""
+    regions = [(str(m.region), text(m.signed), text(m.ended)) for m in WAVE_4.regional_memoranda]
+    assert regions == [("CZ051", "2019-05-17", text(None)), ("CZ042", text(None), "2019-10")]
 
 
 @pytest.mark.parametrize("identifier", PLANS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -67,7 +67,12 @@ LEAST: list[tuple[SearchStrategy[Any], str]] = [
         "areas=None, evidence=None, inhabitants=None, citations=()",
     ),
     (testing.selections(names=NAMES), "selected=(), refused=(), applied=None"),
-    (testing.cooperations(names=NAMES), "began=None, expected_end=None, ended=None, memoranda=()"),
+    (
+        testing.cooperations(names=NAMES),
+        "began=None, expected_end=None, prolongations=(), ended=None, ended_by=None, memoranda=()",
+    ),
+    (testing.memoranda(names=NAMES), "resolution=None, signed=None, notice=None, ended=None"),
+    (testing.regional_memoranda(names=NAMES), "signed=None, ended=None, citations=()"),
     (testing.support_periods(), "()"),
     (testing.partnerships(names=NAMES), "founded=None, dissolved=None, members=()"),
     (testing.votes(), "Vote(entitled=0, in_favour=0, against=0, abstained=0)"),
@@ -186,13 +191,23 @@ def test_every_kind_of_event_and_state_comes_up() -> None:
             settings=QUICK,
         )
         assert any(isinstance(event, kind) for event in found)
-    for state in inclusion.VersionState:
+    for state in set(inclusion.VersionState) - {inclusion.VersionState.APPROVED}:
         plan, on = find(
             st.tuples(PLANS, st.dates(YEARS.first, YEARS.last)),
             lambda both, state=state: state in statuses(*both),  # type: ignore[misc]
             settings=QUICK,
         )
         assert state in statuses(plan, on)
+
+
+@given(testing.strategic_plans(approved=True, names=NAMES))
+def test_approved_plans_can_wait_for_their_day(plan: inclusion.StrategicPlan) -> None:
+    """The state that chance seldom reaches: approved, with a day of force that is still to come."""
+    ages = DayRange(YEARS.first, date.max)
+    timeless = tuple(attrs.evolve(version, period=ages) for version in plan.versions)
+    last = inclusion.PutIntoForce(version=timeless[-1].label, on=inclusion.PartialDate.on(date.max))
+    waiting = attrs.evolve(plan, versions=timeless).record(last)
+    assert inclusion.VersionState.APPROVED in statuses(waiting, date.max - timedelta(days=1))
 
 
 PLANS = testing.strategic_plans() | testing.strategic_plans(approved=True)

@@ -160,7 +160,7 @@ def _choice(case: OnCooperations) -> _Choice:
     citations: list[Citation] = []
     is_open = not case.cooperations and case.dossier.silence is None
     for cooperation in case.cooperations:
-        lasts = case.dossier.lasts_on(case.on, cooperation.began, cooperation.ended)
+        lasts = cooperation.lasts(case.locality, on=case.on)
         if lasts is False:
             continue
         applications = _applications(case, cooperation)

@@ -26,7 +26,13 @@ from inclusion.testing.co_financing import (
     remainders,
     shares,
 )
-from inclusion.testing.cooperations import cooperations, partnerships, support_periods
+from inclusion.testing.cooperations import (
+    cooperations,
+    memoranda,
+    partnerships,
+    regional_memoranda,
+    support_periods,
+)
 from inclusion.testing.dates import (
     boundary_days,
     day_ranges,
@@ -149,6 +155,7 @@ __all__ = [
     "local_action_group_calls",
     "localities",
     "locality_ids",
+    "memoranda",
     "methodology_ids",
     "moments",
     "municipalities",
@@ -176,6 +183,7 @@ __all__ = [
     "questions",
     "references_of",
     "references_to",
+    "regional_memoranda",
     "remainders",
     "resolution_numbers",
     "ruian_codes",

@@ -1,14 +1,16 @@
-"""Hypothesis strategies for cooperations with their support, and for local partnerships."""
+"""Hypothesis strategies for cooperations, memoranda of regions, and local partnerships."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
-from inclusion.dates import DayRange
+from inclusion.cooperation import Cooperation
+from inclusion.cooperation_end import EndedBy, Prolongation
+from inclusion.dates import DayRange, PartialDate
 from inclusion.identifiers import ElementId, PartnershipId
 from inclusion.local_partnership import (
     ConsultantPost,
@@ -18,7 +20,9 @@ from inclusion.local_partnership import (
     PartnershipMember,
     WorkingGroup,
 )
-from inclusion.memorandum import Memorandum
+from inclusion.memorandum import Memorandum, Notice
+from inclusion.regional_memorandum import RegionalMemorandum
+from inclusion.support import SupportKind, SupportPeriod
 from inclusion.testing.drawing import (
     YEARS,
     Span,
@@ -34,12 +38,15 @@ from inclusion.testing.drawing import (
     seldom,
     some_areas,
 )
-from inclusion.testing.identifiers import partnership_ids
+from inclusion.testing.identifiers import nuts3_codes, partnership_ids, resolution_numbers
 from inclusion.testing.references import References, any_references
 from inclusion.testing.texts import words
 
 _WORDS: Final = words()
 _IDS: Final = partnership_ids()
+_RESOLUTIONS: Final = resolution_numbers()
+_REGIONS: Final = nuts3_codes()
+_ENDS: Final = tuple(EndedBy)
 _MEMBERS: Final = tuple(MemberKind)
 _SUPPORT: Final = tuple(SupportKind)
 _MAJORITY: Final = (None, *MajorityRule)
@@ -67,15 +74,16 @@ def draw_cooperation(draw: st.DrawFn, names: References, span: Span) -> Cooperat
     """One cooperation."""
     began, one, other = days_in_order(draw, span.begins, span.ends, span.ends)
     detailed = seldom(draw)
+    expected_end, ended = knowledge(draw, one), span.knowledge(draw, other)
     return Cooperation(
         locality=draw(names.localities),
         wave=draw(names.waves) if not names.waves.is_empty and mostly(draw) else None,
         began=span.knowledge(draw, began),
-        expected_end=knowledge(draw, one),
-        ended=span.knowledge(draw, other),
-        memoranda=tuple(
-            _memorandum(draw, names, span.begins) for _ in repeat(draw, 0, 2 * detailed)
-        ),
+        expected_end=expected_end,
+        prolongations=_prolongations(draw, names, expected_end, other) if detailed else (),
+        ended=ended,
+        ended_by=pick(draw, _ENDS) if detailed and ended else None,
+        memoranda=tuple(_memorandum(draw, names, span) for _ in repeat(draw, 0, 2 * detailed)),
         support=draw_support(draw, names, span),
         citations=cited(draw, names) if detailed else (),
     )
@@ -84,13 +92,77 @@ def draw_cooperation(draw: st.DrawFn, names: References, span: Span) -> Cooperat
 _any_cooperation = st.composite(draw_cooperation)
 
 
-def _memorandum(draw: st.DrawFn, names: References, within: DayRange) -> Memorandum:
+def _prolongations(
+    draw: st.DrawFn, names: References, expected_end: PartialDate | None, later: date
+) -> tuple[Prolongation, ...]:
+    """At most one decision that puts the end off."""
+    if either(draw) or (expected_end and later <= expected_end.latest):
+        return ()
+    known = PartialDate.on(later)
+    return (Prolongation(expected_end=known, citations=cited(draw, names)),)
+
+
+def _memorandum(draw: st.DrawFn, names: References, span: Span) -> Memorandum:
+    union = draw(_WORDS) if seldom(draw) else None
+    approved, signed = day_in(draw, span.begins), day_in(draw, span.begins)
     return Memorandum(
-        municipality=draw(names.municipalities),
-        approved_by_council=knowledge(draw, day_in(draw, within)),
-        signed=knowledge(draw, day_in(draw, within)),
+        municipality=draw(names.municipalities) if union is None else None,
+        union=union,
+        approved_by_council=knowledge(draw, approved),
+        resolution=draw(_RESOLUTIONS) if seldom(draw) else None,
+        signed=knowledge(draw, signed),
+        notice=_notice(draw, names, span.ends) if seldom(draw) else None,
         citations=cited(draw, names),
     )
+
+
+def _notice(draw: st.DrawFn, names: References, within: DayRange) -> Notice:
+    board, council, last = days_in_order(draw, within, within, within)
+    return Notice(
+        supported_by_board=knowledge(draw, board),
+        decided_by_council=knowledge(draw, council),
+        last_day=knowledge(draw, last),
+        citations=cited(draw, names),
+    )
+
+
+def memoranda(
+    *, names: References | None = None, begins: DayRange = YEARS, ends: DayRange = YEARS
+) -> SearchStrategy[Memorandum]:
+    """Memoranda of municipalities and unions, shrinking to one of which little is known.
+
+    Args:
+        names: What can be referred to.
+        begins: Where the days lie on which it is approved and signed.
+        ends: Where the days of a notice lie.
+    """
+    return _any_memorandum(names or any_references(), Span(begins, ends, known=False))
+
+
+_any_memorandum = st.composite(_memorandum)
+
+
+def regional_memoranda(
+    *, names: References | None = None, within: DayRange = YEARS
+) -> SearchStrategy[RegionalMemorandum]:
+    """Memoranda of regions, shrinking to one of which nothing is known but the region.
+
+    Args:
+        names: What can be referred to.
+        within: Where the days lie on which it is signed and ends.
+    """
+    return _any_regional(names or any_references(), Span(within, within, known=False))
+
+
+def draw_regional(draw: st.DrawFn, names: References, span: Span) -> RegionalMemorandum:
+    """One memorandum of a region."""
+    signed, ended = span.days(draw)
+    return RegionalMemorandum(
+        region=draw(_REGIONS), signed=signed, ended=ended, citations=cited(draw, names)
+    )
+
+
+_any_regional = st.composite(draw_regional)
 
 
 def support_periods(

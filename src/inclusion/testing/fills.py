@@ -15,6 +15,7 @@ from inclusion.cooperation import Cooperation
 from inclusion.dates import PartialDate
 from inclusion.funding_package import FundingPackage
 from inclusion.local_partnership import LocalPartnership, MajorityRule
+from inclusion.memorandum import Memorandum
 from inclusion.plan_content import Measure, PlanArea, PlanContent
 from inclusion.selection import Selection
 from inclusion.strategic_plan import PlanKind, PlanVersion
@@ -38,12 +39,14 @@ _DAYS: Final = frozenset(
         "closes",
         "cooperation_from",
         "decided",
+        "decided_by_council",
         "delivered",
         "dissolved",
         "ended",
         "expected_end",
         "founded",
         "joined",
+        "last_day",
         "left",
         "on",
         "opens",
@@ -53,10 +56,14 @@ _DAYS: Final = frozenset(
         "scored_until",
         "signed",
         "since",
+        "supported_by_board",
         "until",
     }
 )
 """Fields that hold a day; ``None`` there says that it is not known."""
+
+_STANDING: Final = frozenset({(Memorandum, "ended")})
+"""Days before which something stands until they are recorded; they are not learnt."""
 
 
 def fill_of(kind: type[Any], name: str, held: object) -> SearchStrategy[Any] | None:
@@ -69,7 +76,7 @@ def fill_of(kind: type[Any], name: str, held: object) -> SearchStrategy[Any] | N
     """
     if kind in LISTS and name == "as_of":
         return None
-    if held is None and name in _DAYS | DAYS_OF_PROJECTS:
+    if held is None and name in _DAYS | DAYS_OF_PROJECTS and (kind, name) not in _STANDING:
         return ordinals(YEARS).map(date.fromordinal).flatmap(partial_dates_of)
     return _FILLS.get((kind, name, held is None))
 

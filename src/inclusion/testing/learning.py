@@ -5,8 +5,9 @@ period, area, goal or condition that was not known; a record where a partial dos
 the kind; an approval that was not recorded; a further study of excluded localities; that the
 record of a place is complete after all. The inhabitants stated for an application are learnt only
 where no count of any municipality is on record: a second figure would be a correction.
-That a version was returned or withdrawn is not learnt: the rules take a plan for standing until
-the opposite is recorded. Nor is of when a list of a call is: they take it for one that holds.
+That a version was returned or withdrawn is not learnt, nor that a memorandum ended or a town gave
+notice of it: the rules take a plan and a memorandum for standing until the opposite is recorded.
+Nor is of when a list of a call is: they take it for one that holds.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from hypothesis.strategies import SearchStrategy
 
 from inclusion.application import Application
 from inclusion.cooperation import Cooperation
+from inclusion.cooperation_end import EndedBy
 from inclusion.dates import PartialDate
 from inclusion.dossier import Dossier
 from inclusion.errors import InvalidValueError
@@ -28,7 +30,7 @@ from inclusion.programme import Programme
 from inclusion.strategic_plan import PlanKind, StrategicPlan
 from inclusion.testing.applications import applications
 from inclusion.testing.approvals import approved_once_more
-from inclusion.testing.cooperations import cooperations, partnerships
+from inclusion.testing.cooperations import cooperations, memoranda, partnerships
 from inclusion.testing.drawing import pick, seldom
 from inclusion.testing.fills import fill_of, narrower
 from inclusion.testing.gap import Gap, Path, one_more
@@ -95,8 +97,8 @@ def _gaps(programme: Programme) -> Iterator[Gap]:
                 yield from _gaps_in(item, (name, position))
                 if isinstance(item, Application):
                     yield from gaps_of_application(item, (name, position), names)
-                if isinstance(item, Cooperation) and item.wave is None and programme.waves:
-                    yield Gap((name, position, "wave"), names.waves)
+                if isinstance(item, Cooperation):
+                    yield from _gaps_of_cooperation(item, (name, position), names)
     yield from _gaps_in(programme.packages, ("packages",))
     yield from _gaps_of_projects(programme, names)
 
@@ -119,6 +121,16 @@ def _gaps_of_waves(programme: Programme) -> Iterator[Gap]:
     yield from _gaps_in(programme.waves, ("waves",))
     yield from _gaps_in(programme.selections, ("selections",))
     yield from gaps_of_entry(programme)
+
+
+def _gaps_of_cooperation(known: Cooperation, path: Path, names: References) -> Iterator[Gap]:
+    if known.wave is None and not names.waves.is_empty:
+        yield Gap((*path, "wave"), names.waves)
+    if known.ended and known.ended_by is None:
+        yield Gap((*path, "ended_by"), st.sampled_from(EndedBy))
+    if not known.memoranda and not names.municipalities.is_empty:
+        without_notice = memoranda(names=names).map(lambda one: (attrs.evolve(one, notice=None),))
+        yield Gap((*path, "memoranda"), without_notice)
 
 
 def _gaps_of(programme: Programme, names: References, place: LocalityId) -> Iterator[Gap]:

@@ -12,13 +12,13 @@ from hypothesis.strategies import SearchStrategy
 from inclusion.activity import Activity
 from inclusion.allocation import Allocation, AllocationBasis
 from inclusion.call_kind import CallKind
-from inclusion.cooperation import SupportKind
 from inclusion.dates import DayRange
 from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import PackageId
 from inclusion.money import Currency, Money
 from inclusion.operational_programme import OperationalProgramme
 from inclusion.strategic_plan import PlanKind
+from inclusion.support import SupportKind
 from inclusion.testing.call_terms import (
     amount_limits,
     applicant_terms,

@@ -24,7 +24,11 @@ from inclusion.source import Source
 from inclusion.strategic_plan import PlanKind, StrategicPlan
 from inclusion.testing.agencies import draw_agency
 from inclusion.testing.applications import draw_application
-from inclusion.testing.cooperations import draw_cooperation, draw_partnership
+from inclusion.testing.cooperations import (
+    draw_cooperation,
+    draw_partnership,
+    draw_regional,
+)
 from inclusion.testing.drawing import (
     EARLY,
     LATE,
@@ -125,6 +129,7 @@ def _programme(
         applications=_one_each(a for place in places for a in place.applications),
         selections=tuple(draw_selection(draw, names, YEARS) for _ in few),
         cooperations=tuple(c for place in places for c in place.cooperations),
+        regional_memoranda=tuple(draw_regional(draw, names, _ANYHOW) for _ in few),
         partnerships=_one_each(p for place in places for p in place.partnerships),
         plans=plans,
         packages=calls,

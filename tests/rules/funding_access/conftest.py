@@ -23,7 +23,18 @@ _AS_EVER = {
     "cooperation_began": "2016-01-01",
     "cooperation_ended": "",
     "expected_end": "2018-12-31",
+    "earlier_cooperations": [],
+    "later_cooperations": [],
+    "prolonged_to": "",
+    "usual_months": 36,
+    "wave": "W1",
     "support": "intensive",
+    "support_until": "",
+    "further_support": [],
+    "support_elsewhere": [],
+    "support_beside": [],
+    "memoranda": ["Testov approved 2015-11-18, signed 2016-02-03"],
+    "notice": "",
     "partnership_founded": "2016-03",
     "application": "one",
     "chosen_areas": ["housing", "education"],
@@ -61,6 +72,7 @@ _SENTENCES: dict[str, dict[str, Any]] = {
     },
     r"(?P<version>\S+) withdrawn": {"event": "version-withdrawn", "reason": "outdated"},
 }
+_NEIGHBOURHOOD = {"id": "okoli", "name": "Okolí", "dossier": "complete"}
 
 
 @pytest.fixture(scope="session")
@@ -86,7 +98,10 @@ def _document(facts: dict[str, Any]) -> dict[str, Any]:
         "illustrative": True,
         "agency": {
             "name": {"en": "Agency", "cs": "Agentura"},
-            "affiliations": [{"institution": {"en": "Office", "cs": "Úřad"}, "since": "2008-03"}],
+            "affiliations": [
+                {"institution": {"en": "Office", "cs": "Úřad"}, "since": "2008-03"},
+                {"institution": {"en": "Ministry", "cs": "Ministerstvo"}, "since": "2020-01-01"},
+            ],
         },
         "municipalities": [
             {
@@ -103,13 +118,20 @@ def _document(facts: dict[str, Any]) -> dict[str, Any]:
             {
                 "id": "testov",
                 "name": "Testov",
-                "members": [{"municipality": _CODES["Testov"]}],
+                "members": [_member()],
                 "dossier": facts["dossier"],
-            }
+            },
+            {**_NEIGHBOURHOOD, "members": [_member()]},
         ],
-        "waves": [{"id": "W1", "name": {"en": "wave", "cs": "vlna"}}],
+        "waves": [_wave(facts)],
         "applications": [_application(facts)] if facts["application"] == "one" else [],
-        "cooperations": [_cooperation(facts) | {"citations": citations}] if cooperates else [],
+        "cooperations": [
+            *_short_cooperations(facts["earlier_cooperations"]),
+            *([_cooperation(facts) | {"citations": citations}] if cooperates else []),
+            *_short_cooperations(facts["later_cooperations"]),
+            *({"locality": "testov", "support": [_support(s)]} for s in facts["support_beside"]),
+            {"locality": "okoli", "support": list(map(_support, facts["support_elsewhere"]))},
+        ],
         "partnerships": [
             {"id": "testov", "locality": "testov", **_day("founded", facts["partnership_founded"])}
         ],
@@ -148,15 +170,70 @@ def _application(facts: Facts) -> dict[str, Any]:
     return {"id": "testov", "wave": "W1", "locality": "testov", **chosen}
 
 
+def _member() -> dict[str, str]:
+    return {"municipality": _CODES["Testov"], "since": "2010-01-01"}
+
+
+def _wave(facts: Facts) -> dict[str, Any]:
+    months = {"usual_months": facts["usual_months"]} if facts["usual_months"] else {}
+    return {"id": "W1", "name": {"en": "wave", "cs": "vlna"}, **months}
+
+
+def _short_cooperations(spans: list[str]) -> list[dict[str, Any]]:
+    """Cooperations of which no more is told than their first and last day."""
+    days = (span.split(" to ") for span in spans)
+    return [{"locality": "testov", "began": began, "ended": ended} for began, ended in days]
+
+
 def _cooperation(facts: Facts) -> dict[str, Any]:
+    main = {
+        "kind": facts["support"],
+        "since": "2016-01-01",
+        **_day("until", facts["support_until"]),
+    }
+    prolonged = [{"expected_end": facts["prolonged_to"]}] if facts["prolonged_to"] else []
     return {
         "locality": "testov",
-        "wave": "W1",
+        **_day("wave", facts["wave"]),
         **_day("began", facts["cooperation_began"]),
         **_day("ended", facts["cooperation_ended"]),
         **_day("expected_end", facts["expected_end"]),
-        "support": [{"kind": facts["support"], "since": "2016-01-01"}],
+        "prolongations": prolonged,
+        "memoranda": [_memorandum(facts, sentence) for sentence in facts["memoranda"]],
+        "support": [main, *map(_support, facts["further_support"])] if facts["support"] else [],
     }
+
+
+def _support(sentence: str) -> dict[str, Any]:
+    """A kind of support, written as ``remote-partial from 2018-01-01 until 2018-12-31``."""
+    found = re.fullmatch(r"(\S+)(?: from (\S+))?(?: until (\S+))?", sentence)
+    kind, since, until = found.groups() if found else (sentence, "", "")
+    return {"kind": kind, **_day("since", since or ""), **_day("until", until or "")}
+
+
+def _memorandum(facts: Facts, sentence: str) -> dict[str, Any]:
+    """A memorandum, written as ``Testov approved 2015-11-18, signed 2016-02-03, ended 2018``."""
+    party, *words = re.split(r",? (?=approved|signed|ended)", sentence)
+    days = dict(word.split(" ") for word in words)
+    who = {"municipality": _CODES[party]} if party in _CODES else {"union": party}
+    return {
+        **who,
+        **_day("approved_by_council", days.get("approved", "")),
+        **_day("signed", days.get("signed", "")),
+        **_day("ended", days.get("ended", "")),
+        **({"notice": _notice(facts["notice"])} if facts["notice"] else {}),
+    }
+
+
+def _notice(sentence: str) -> dict[str, str]:
+    """A notice, written as ``board 2015-05-12, council 2015-06-08, last day 2015-09-30``."""
+    names = {
+        "board": "supported_by_board",
+        "council": "decided_by_council",
+        "last day": "last_day",
+    }
+    told = (re.fullmatch(r"(.+) (\S+)", part) for part in sentence.split(", "))
+    return {names[found[1]]: found[2] for found in told if found}
 
 
 def _plan(facts: Facts) -> dict[str, Any]:

@@ -109,10 +109,16 @@ def test_unknown_fact_of_the_table_is_refused(
         testov({"history": ["2016-01-01: council of Testov sleeps"]})
 
 
-def test_one_rule_of_the_book_is_advice() -> None:
-    """Only the length of the plan is advice; every other rule counts for the outcome."""
+def test_five_rules_of_the_book_are_advice() -> None:
+    """Only lengths, papers and kinds beside each other are advice; every other rule counts."""
     advisory = [rule.id for rule in FUNDING_ACCESS.rules if rule.weight is Weight.ADVISORY]
-    assert advisory == ["plan-spans-cooperation"]
+    assert advisory == [
+        "memorandum",
+        "counterparty",
+        "usual-duration",
+        "support-exclusive",
+        "plan-spans-cooperation",
+    ]
 
 
 def test_every_rule_rests_on_a_source() -> None:

@@ -17,22 +17,30 @@ from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.companion_plan import COMPANION_PLAN
 from inclusion.rules.funding_access.cooperation import COOPERATION
 from inclusion.rules.funding_access.council_keys import COUNCIL_KEYS
+from inclusion.rules.funding_access.counterparty import COUNTERPARTY
 from inclusion.rules.funding_access.facts import package_fact
+from inclusion.rules.funding_access.memorandum import MEMORANDUM
 from inclusion.rules.funding_access.package_kept import PACKAGE_KEPT
 from inclusion.rules.funding_access.package_open import PACKAGE_OPEN
 from inclusion.rules.funding_access.partnership import PARTNERSHIP
 from inclusion.rules.funding_access.plan import PLAN
 from inclusion.rules.funding_access.plan_in_force import PLAN_IN_FORCE
 from inclusion.rules.funding_access.plan_spans_cooperation import PLAN_SPANS_COOPERATION
+from inclusion.rules.funding_access.support_exclusive import SUPPORT_EXCLUSIVE
 from inclusion.rules.funding_access.support_kind import SUPPORT_KIND
 from inclusion.rules.funding_access.territory import TERRITORY
+from inclusion.rules.funding_access.usual_duration import USUAL_DURATION
 
 FUNDING_ACCESS: RuleBook[FundingAccessCase] = RuleBook(
     id="funding-access",
-    version="1",
+    version="2",
     rules=(
         COOPERATION,
+        MEMORANDUM,
+        COUNTERPARTY,
+        USUAL_DURATION,
         SUPPORT_KIND,
+        SUPPORT_EXCLUSIVE,
         PARTNERSHIP,
         PLAN,
         AGENCY_KEY,

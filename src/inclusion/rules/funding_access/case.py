@@ -50,9 +50,24 @@ class FundingAccessCase(Valid):
         return self.locality.dossier
 
     @property
+    def members(self) -> tuple[MunicipalityCode, ...]:
+        """The municipalities that belong to the place on the day, or may belong to it."""
+        codes = dict.fromkeys(stay.municipality for stay in self.locality.members)
+        return tuple(c for c in codes if self.locality.has_member(c, on=self.on) is not False)
+
+    @property
     def cooperations(self) -> tuple[Cooperation, ...]:
         """The cooperations of the place."""
         return self.programme.cooperations_of(self.locality.id)
+
+    @property
+    def running(self) -> tuple[Cooperation, ...] | None:
+        """The cooperations that run on the day; ``None`` if it is not known which do."""
+        lasting = [(one, one.lasts(self.locality, on=self.on)) for one in self.cooperations]
+        is_open = not lasting and self.dossier.silence is None
+        if is_open or any(lasts is None for _, lasts in lasting):
+            return None
+        return tuple(one for one, lasts in lasting if lasts)
 
     @property
     def partnerships(self) -> tuple[LocalPartnership, ...]:

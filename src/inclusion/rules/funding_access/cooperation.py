@@ -15,7 +15,7 @@ from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import fact, missing, missing_day
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.steps import step
-from inclusion.source import Confidence
+from inclusion.source import Citation, Confidence
 from inclusion.three_valued import some
 
 RUNS = Reason(
@@ -40,6 +40,16 @@ ENDED = Reason(
     text=Text(
         en="The cooperation of {locality} is over; its last day: {ended}.",
         cs="Spolupráce místa {locality} skončila; její poslední den: {ended}.",
+    ),
+)
+GIVEN_UP = Reason(
+    code="given-up",
+    answer=Answer.NOT_MET,
+    text=Text(
+        en="{locality} gave notice of the memorandum and its council decided so; the last day:"
+        " {last_day}.",
+        cs="Místo {locality} memorandum vypovědělo a rozhodlo o tom zastupitelstvo; poslední den:"
+        " {last_day}.",
     ),
 )
 NONE = Reason(
@@ -79,6 +89,12 @@ _ENDED_ON = Text(
     en="when the cooperation of {locality} ended (known: {known})",
     cs="kdy skončila spolupráce místa {locality} (známo: {known})",
 )
+_NOTICE = Text(
+    en="whether the council of {locality} decided on the notice of the memorandum, and its last"
+    " day",
+    cs="zda zastupitelstvo místa {locality} rozhodlo o výpovědi memoranda a jaký je jeho"
+    " poslední den",
+)
 _WAIT = Text(
     en="{locality} waits for the cooperation to begin",
     cs="Místo {locality} vyčká začátku spolupráce",
@@ -90,7 +106,7 @@ _APPLY = Text(
 
 
 def _evaluate(case: FundingAccessCase) -> Ruling:
-    lasting = [(c, case.dossier.lasts_on(case.on, c.began, c.ended)) for c in case.cooperations]
+    lasting = [(c, c.lasts(case.locality, on=case.on)) for c in case.cooperations]
     found = some(lasts for _, lasts in lasting) if lasting else case.dossier.silence
     if found is None:
         doubtful = tuple(c for c, lasts in lasting if lasts is None)
@@ -110,12 +126,29 @@ def _not_running(case: FundingAccessCase) -> Ruling:
         wait = step(case, "await-cooperation", _WAIT, case.place)
         return NOT_BEGUN.because(case.place, began_fact, steps=(wait,))
     apply = step(case, "apply-in-a-wave", _APPLY, case.place)
+    notices = _notices(case)
+    if notices:
+        last_day, citations = max(notices, key=lambda pair: pair[0].latest)
+        last_fact = fact(case, "last_day", last_day, citations)
+        return GIVEN_UP.because(case.place, last_fact, steps=(apply,))
     over = [(c.ended, c) for c in case.cooperations if c.ended]
     if over:
         ended, cooperation = over[-1]
         ended_fact = fact(case, "ended", ended, cooperation.citations)
         return ENDED.because(case.place, ended_fact, steps=(apply,))
     return NONE.because(case.place, steps=(apply,))
+
+
+def _notices(case: FundingAccessCase) -> list[tuple[PartialDate, tuple[Citation, ...]]]:
+    """The last days by the notices with which the last cooperation was given up."""
+    last = case.cooperations[-1:]
+    return [
+        (memorandum.notice.last_day, memorandum.notice.citations)
+        for cooperation in last
+        if cooperation.is_given_up(case.locality, on=case.on)
+        for memorandum in cooperation.memoranda
+        if memorandum.notice and memorandum.notice.last_day
+    ]
 
 
 def _missing(case: FundingAccessCase, doubtful: tuple[Cooperation, ...]) -> Iterator[MissingFact]:
@@ -127,6 +160,8 @@ def _missing(case: FundingAccessCase, doubtful: tuple[Cooperation, ...]) -> Iter
             yield missing_day("cooperation-began", began, _BEGAN, _BEGAN_ON, case.place)
         if case.dossier.lasts_on(case.on, PartialDate.on(case.on), ended) is None:
             yield missing_day("cooperation-ended", ended, _ENDED, _ENDED_ON, case.place)
+        if cooperation.is_given_up(case.locality, on=case.on) is None:
+            yield missing("notice", _NOTICE, case.place)
 
 
 COOPERATION = Rule(
@@ -135,8 +170,16 @@ COOPERATION = Rule(
         en="The place cooperates with the Agency on the day.",
         cs="Místo k danému dni spolupracuje s Agenturou.",
     ),
-    basis=(ground("S01", Confidence.HIGH, "statement P10", "bod P10"),),
+    basis=(
+        ground("S01", Confidence.HIGH, "statement P10", "bod P10"),
+        ground(
+            "S32",
+            Confidence.HIGH,
+            "notice of a town: the council decides, not the board",
+            "výpověď obce: rozhoduje zastupitelstvo, ne rada",
+        ),
+    ),
     in_force=COORDINATED_APPROACH.in_force,
-    reasons=(RUNS, NOT_BEGUN, ENDED, NONE, UNKNOWN),
+    reasons=(RUNS, NOT_BEGUN, ENDED, GIVEN_UP, NONE, UNKNOWN),
     evaluate=_evaluate,
 )

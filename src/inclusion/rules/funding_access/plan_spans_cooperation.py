@@ -71,7 +71,7 @@ _EXPECTED_END_ON = Text(
 def _evaluate(case: FundingAccessCase) -> Ruling:
     if case.dossier.silence is False and not (case.editions and case.cooperations):
         return NOTHING_TO_SPAN.because()
-    end = case.cooperations[-1].expected_end if case.cooperations else None
+    end = case.cooperations[-1].last_expected_end if case.cooperations else None
     edition = case.nearest(case.editions) if case.editions else None
     period = edition.version.period if edition else None
     spans = end.has_come_by(period.last) if end and period else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from inclusion.answer import Answer
 from inclusion.bibliography import ground
-from inclusion.cooperation import Cooperation, SupportKind, SupportPeriod
+from inclusion.cooperation import Cooperation
 from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.phrase import Fact
@@ -15,6 +15,7 @@ from inclusion.rules.facts import fact, missing
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
+from inclusion.support import SupportKind, SupportPeriod
 
 ACCEPTED = Reason(
     code="accepted",
@@ -84,9 +85,9 @@ def _lasting(
     """Whether each period of these kinds lasts on the day; silence where no support is recorded."""
     if not cooperation.support:
         yield case.dossier.silence, None
-    for period in cooperation.support:
+    for position, period in enumerate(cooperation.support):
         if period.kind in kinds:
-            yield case.dossier.lasts_on(case.on, period.since, period.until), period
+            yield cooperation.support_lasts(position, on=case.on, dossier=case.dossier), period
         else:
             yield False, None
 

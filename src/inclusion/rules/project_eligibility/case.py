@@ -10,7 +10,6 @@ import attrs
 
 from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.call_kind import Reservation
-from inclusion.cooperation import SupportKind
 from inclusion.coordination import is_supported, is_supported_in
 from inclusion.dates import Moment
 from inclusion.dossier import Dossier
@@ -23,6 +22,7 @@ from inclusion.project import Project
 from inclusion.quantity import Named
 from inclusion.rules.edition import Edition
 from inclusion.rules.funding_access.case import FundingAccessCase
+from inclusion.support import SupportKind
 from inclusion.three_valued import every, negation
 from inclusion.validity import Valid
 
