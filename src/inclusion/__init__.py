@@ -259,6 +259,7 @@ from inclusion.project_events import (
 from inclusion.project_life_cycle import ProjectState
 from inclusion.public_holiday import DayOff, EasterDay, FixedDay, PublicHoliday
 from inclusion.quantity import Named, Quantity, Unit
+from inclusion.reader import Reader
 from inclusion.regional_memorandum import RegionalMemorandum
 from inclusion.rule import Reason, Rule, RuleBook, Ruling
 from inclusion.rules.end_of_cooperation import (
@@ -557,6 +558,7 @@ __all__ = [
     "RateAnswer",
     "RateQuestion",
     "Reach",
+    "Reader",
     "RealisationBegan",
     "Reason",
     "RegionTerritory",

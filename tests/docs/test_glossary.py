@@ -37,11 +37,13 @@ NO_TERM = {  # classes that are no term, though their module is of the domain
     "Explained": "what the values of the index share: they explain themselves",
     "InSight": "what the finding of borders needs to know of a case",
     "Heading": "the headings of an Explanation",
+    "Markup": "text that is HTML already",
     "OnCooperations": "what a rule of several books needs to know of a case",
     "OnEditions": "what a rule of several books needs to know of a case",
     "OnPartnerships": "what a rule of several books needs to know of a case",
     "OnRecord": "what the facts of a rule need to know of a case",
     "Rate": "a percentage of something, inside a comparison",
+    "Terminal": "what an Explanation asks of a console",
     "Valid": "the check that values share",
 }
 

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from inclusion.cli import check, decide, demo, diagram, explain, index, timeline
+from inclusion.cli import check, decide, demo, diagram, explain, index, report, timeline
 from inclusion.cli.exit_status import ExitStatus
 from inclusion.cli.output import put, tell, write_no_more
 
@@ -31,6 +31,7 @@ app.command()(decide.decide)
 app.command()(timeline.timeline)
 app.command()(index.index)
 app.command()(diagram.diagram)
+app.command()(report.report)
 
 
 def run() -> None:
