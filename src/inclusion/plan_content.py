@@ -175,6 +175,9 @@ class PlanContent(Valid):
 
     def _violations(self) -> Iterator[Violation]:
         yield from distinct("areas", (part.area for part in self.areas or ()))
+        identifiers = [element.id.value for element in self.elements()]
+        if len(set(identifiers)) == len(identifiers):
+            return  # of most plans; where things stand is told only if something is wrong
         seen: set[ElementId] = set()
         for path, element in self._places():
             if element.id in seen:
@@ -183,7 +186,13 @@ class PlanContent(Valid):
 
     def elements(self) -> Iterator[Goal | Measure | Indicator | ProjectIntent]:
         """Every goal, measure, indicator and project intent, in the order of the plan."""
-        return (element for _, element in self._places())
+        for part in self.areas or ():
+            for goal in part.goals or ():
+                yield goal
+                for measure in goal.measures:
+                    yield measure
+                    yield from measure.indicators
+                    yield from measure.intents
 
     def _places(
         self,
