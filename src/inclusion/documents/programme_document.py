@@ -6,6 +6,7 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
+from inclusion.documents.collector import collector_suspended
 from inclusion.documents.flaws import Flaw, FlawedError, document_error
 from inclusion.documents.json_text import Json, read
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
@@ -17,6 +18,7 @@ from inclusion.documents.reading import (
     read_each,
     register_reading,
 )
+from inclusion.documents.reading_at_once import register_reading_at_once
 from inclusion.documents.reading_scalars import demand
 from inclusion.documents.writing import register_writing
 from inclusion.programme import Programme
@@ -42,6 +44,11 @@ def loads(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Programme:
     Raises:
         DocumentError: The document cannot be read; holds every problem with its place.
     """
+    with collector_suspended(len(data)):
+        return _loaded(data, limits)
+
+
+def _loaded(data: bytes, limits: Limits) -> Programme:
     flaws: list[Flaw] = []
     try:
         value, flaws = read(data, limits)
@@ -74,6 +81,7 @@ def converter() -> Converter:
 
     made = Converter()
     register_reading(made)
+    register_reading_at_once(made)
     register_writing(made)
     return made
 

@@ -60,9 +60,9 @@ def register_reading(converter: Converter) -> None:
     converter.register_structure_hook_func(is_a(Identifier), read_identifier)
     converter.register_structure_hook_func(is_a(*WRITTEN), read_written)
     converter.register_structure_hook(Enum, read_choice)
-    converter.register_structure_hook_factory(_is_tuple, lambda kind: items_hook(converter, kind))
+    converter.register_structure_hook_factory(is_tuple, lambda kind: items_hook(converter, kind))
     converter.register_structure_hook_factory(
-        _is_optional, lambda kind: _optional_hook(converter, kind)
+        is_optional, lambda kind: _optional_hook(converter, kind)
     )
     for union in TAGGED_UNIONS:
         converter.register_structure_hook_func(
@@ -75,11 +75,13 @@ def is_a(*kinds: type) -> Callable[[Any], bool]:
     return lambda kind: isinstance(kind, type) and issubclass(kind, kinds)
 
 
-def _is_tuple(kind: Any) -> bool:  # noqa: ANN401 - a type expression has no narrower type
+def is_tuple(kind: Any) -> bool:  # noqa: ANN401 - a type expression has no narrower type
+    """Whether a type expression is ``tuple[X, ...]``."""
     return get_origin(kind) is tuple
 
 
-def _is_optional(kind: Any) -> bool:  # noqa: ANN401 - a type expression has no narrower type
+def is_optional(kind: Any) -> bool:  # noqa: ANN401 - a type expression has no narrower type
+    """Whether a type expression is ``X | None``."""
     parts = get_args(kind)
     return get_origin(kind) in (Union, UnionType) and len(parts) == 2 and NoneType in parts  # noqa: PLR2004 - X or None
 
