@@ -86,6 +86,13 @@ def is_optional(kind: Any) -> bool:  # noqa: ANN401 - a type expression has no n
     return get_origin(kind) in (Union, UnionType) and len(parts) == 2 and NoneType in parts  # noqa: PLR2004 - X or None
 
 
+def present_part(kind: Any) -> Any:  # noqa: ANN401 - a type expression has no narrower type
+    """``X`` of ``X | None``; any other type as it is."""
+    if not is_optional(kind):
+        return kind
+    return next(part for part in get_args(kind) if part is not NoneType)
+
+
 def items_hook(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - a type expression
     """The hook that reads an array into a tuple.
 
@@ -129,7 +136,7 @@ def read_each(values: list[Json], hook: Hook, kind: Any) -> tuple[tuple[Any, ...
 
 
 def _optional_hook(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - a type expression
-    present = next(part for part in get_args(kind) if part is not NoneType)
+    present = present_part(kind)
     read_present = converter.get_structure_hook(present)
     return lambda value, _: None if value is None else read_present(value, present)
 

@@ -19,14 +19,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum
-from types import NoneType
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, get_args, get_type_hints
 
 import attrs
 
 from inclusion.documents.flaws import FlawedError
 from inclusion.documents.json_text import Json
-from inclusion.documents.reading import Hook, is_a, is_optional, is_tuple, members_hook
+from inclusion.documents.reading import (
+    Hook,
+    is_a,
+    is_optional,
+    is_tuple,
+    members_hook,
+    present_part,
+)
 from inclusion.documents.reading_scalars import WRITTEN
 from inclusion.documents.tagged import TAGGED_UNIONS, TaggedUnion
 from inclusion.identifiers import Identifier
@@ -114,8 +120,7 @@ class _Readers:
         if is_tuple(kind):
             return _items(self.of(get_args(kind)[0]))
         if is_optional(kind):
-            present = next(part for part in get_args(kind) if part is not NoneType)
-            return self._optional(present)
+            return self._optional(present_part(kind))
         if is_a(Enum)(kind):
             return {member.value: member for member in kind}.__getitem__
         if is_a(Identifier, Decimal, *WRITTEN)(kind):
