@@ -12,9 +12,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from enum import Enum
+from itertools import islice
 from typing import Any, TypeAlias
 
-from inclusion.documents.flaws import Flaw, Path, flawed, shortened
+from inclusion.documents.flaws import ENOUGH, Flaw, Path, flawed, shortened
 from inclusion.documents.limits import Limits
 from inclusion.validity import GREATEST_INTEGER
 
@@ -163,7 +164,9 @@ def _with_marks(text: str, limits: Limits, *, look_at_texts: bool) -> tuple[Json
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise flawed("not-json", f"is not JSON at {where}: {error.msg}") from None
-    return value, list(_flaws(value, (), limits.text)) if reader.marked or look_at_texts else []
+    return value, list(
+        islice(_flaws(value, (), limits.text), ENOUGH)
+    ) if reader.marked or look_at_texts else []
 
 
 class _Marking:

@@ -9,7 +9,7 @@ right: a line end never stands inside a text, for there it is escaped.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from decimal import Decimal
 from enum import Enum
 from json.encoder import encode_basestring as quoted
@@ -113,19 +113,22 @@ class TextWriters:
             self._made[kind] = self._new(kind)
         return self._made[kind]
 
-    def document(self, head: Mapping[str, Json], value: object) -> bytes:
+    def document(
+        self, head: Mapping[str, Json], value: object, fields: Container[str] | None = None
+    ) -> bytes:
         """An object that holds some plain JSON first and then the fields of a value, in UTF-8.
 
         Args:
             head: The plain JSON that stands first.
             value: An instance of an attrs class.
+            fields: The names of the fields that are written; all if it is ``None``.
         """
         layout = self._layout
         parts = [
             f"{quoted(key)}{layout.colon}{layout.nested(layout.text(part))}".encode()
             for key, part in head.items()
         ]
-        for key, get, write_part, even_empty in self._members(type(value)):
+        for key, get, write_part, even_empty in self._members(type(value), fields):
             member = get(value)
             if member is not None and (even_empty or member):
                 parts.append(f"{key}{write_part(member)}".encode())
@@ -179,7 +182,11 @@ class TextWriters:
 
         return write
 
-    def _members(self, kind: Any) -> tuple[_Member, ...]:  # noqa: ANN401 - an attrs class
+    def _members(
+        self,
+        kind: Any,  # noqa: ANN401 - an attrs class
+        names: Container[str] | None = None,
+    ) -> tuple[_Member, ...]:
         hints, colon = get_type_hints(kind), self._layout.colon
         tag = [(KEYS[kind], attrgetter("name"), quoted, True)] if kind in KEYS else []
         fields = [
@@ -190,7 +197,7 @@ class TextWriters:
                 f.default != (),
             )
             for f in attrs.fields(kind)
-            if f.init
+            if f.init and (names is None or f.name in names)
         ]
         members = [*tag, *fields]
         if self._layout.sorted_keys:
