@@ -172,7 +172,7 @@ def _area(chance: random.Random, area: str) -> Json:
 def _goal(chance: random.Random, name: str) -> Json:
     return {
         "id": f"goal-{name}",
-        "title": _words(chance, 8, 16),
+        "title": _words(chance, 12, 22),
         "measures": [_measure(chance, f"{name}-{n}") for n in range(2)],
     }
 
@@ -191,7 +191,7 @@ def _measure(chance: random.Random, name: str) -> Json:
     }
     return {
         "id": f"measure-{name}",
-        "title": _words(chance, 8, 18),
+        "title": _words(chance, 12, 24),
         "responsible": _words(chance, 2, 5),
         "budget": lines,
         "indicators": [indicator],
