@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import enum
 import inspect
 import re
@@ -12,6 +13,7 @@ from types import ModuleType
 from typing import Any
 
 import attrs
+import pytest
 
 import inclusion
 
@@ -167,13 +169,24 @@ def test_public_names_are_sorted_and_importable() -> None:
 
 
 def test_nothing_public_is_left_out_of_the_list() -> None:
-    """A name that can be had without an underscore is in the list, unless it is a module."""
-    offered = {
-        name
-        for name, value in vars(inclusion).items()
-        if not name.startswith("_") and not isinstance(value, ModuleType)
-    }
-    assert offered == {name for name in inclusion.__all__ if name != "reference"}
+    """The imports that type checkers read, the list and the table that is used agree."""
+    tree = ast.parse(Path(inclusion.__file__).read_text("utf-8"))
+    (for_checkers,) = (
+        node
+        for node in tree.body
+        if isinstance(node, ast.If) and not node.orelse and isinstance(node.test, ast.Name)
+    )
+    imports = [node for node in for_checkers.body if isinstance(node, ast.ImportFrom)]
+    homes = {str(one.module): {name.name for name in one.names} for one in imports}
+    assert homes == {home: set(names.split()) for home, names in inclusion._HOMES.items()}
+    assert sorted(name for names in homes.values() for name in names) == sorted(inclusion.__all__)
+
+
+def test_name_that_is_not_public_is_missing() -> None:
+    """What is not there is an attribute error; what is there is listed before it is loaded."""
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        inclusion.nothing  # type: ignore[attr-defined] # noqa: B018 - on purpose
+    assert set(inclusion.__all__) <= set(dir(inclusion))
 
 
 def test_public_classes_and_functions_are_documented() -> None:
@@ -237,6 +250,16 @@ def test_importing_the_library_loads_nothing_optional() -> None:
     """The package root imports neither the converter nor any extra."""
     printed = run(f"import sys, inclusion; print(*(m for m in {OPTIONAL} if m in sys.modules))")
     assert printed.split() == []
+
+
+def test_importing_the_library_loads_next_to_nothing() -> None:
+    """A name is loaded when it is asked for; until then not even attrs is."""
+    printed = run(
+        "import sys, inclusion; print('attrs' in sys.modules);"
+        " inclusion.Area; print('attrs' in sys.modules, 'inclusion.programme' in sys.modules);"
+        " from inclusion import *; print('inclusion.programme' in sys.modules)"
+    )
+    assert printed.split() == ["False", "True", "False", "True"]
 
 
 def test_converter_is_loaded_with_the_first_document() -> None:

@@ -143,7 +143,7 @@ def _exact(kind: type) -> Callable[[Any, Any], Any]:
 
 
 def stock_cattrs() -> Load:
-    """cattrs with its own class hooks made strict: extra keys refused, detailed, exact leaves."""
+    """Cattrs with its own class hooks made strict: extra keys refused, detailed, exact leaves."""
     converter = make_converter(forbid_extra_keys=True, detailed_validation=True)
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _exact(kind))
@@ -151,7 +151,7 @@ def stock_cattrs() -> Load:
 
 
 def preconfigured_cattrs() -> Load:
-    """cattrs for orjson as it comes, which coerces."""
+    """Cattrs for orjson as it comes, which coerces."""
     return _of_cattrs(make_converter())
 
 

@@ -23,10 +23,29 @@ _WAVE: Final = "KPSVL-4"
 _AREAS: Final = [area.value for area in Area]
 _PROGRAMMES: Final = [programme.value for programme in OperationalProgramme]
 _MEMBERS: Final = [kind.value for kind in MemberKind]
-_WORDS: Final = (
-    "podpora rodin s dětmi v sociálně vyloučených lokalitách dluhové poradenství terénní práce "
-    "dostupné bydlení předškolní vzdělávání zaměstnanost prevence kriminality komunitní centrum"
-).split()
+_WORDS: Final = [
+    "podpora",
+    "rodin",
+    "s",
+    "dětmi",
+    "v",
+    "sociálně",
+    "vyloučených",
+    "lokalitách",
+    "dluhové",
+    "poradenství",
+    "terénní",
+    "práce",
+    "dostupné",
+    "bydlení",
+    "předškolní",
+    "vzdělávání",
+    "zaměstnanost",
+    "prevence",
+    "kriminality",
+    "komunitní",
+    "centrum",
+]
 _BOTH: Final = {"en": "A made-up record", "cs": "Smyšlený záznam"}
 
 

@@ -36,8 +36,9 @@ def test_limit_has_an_end(name: str, most: int) -> None:
 def test_default_limits_are_the_ones_stated() -> None:
     """100 MB, 64 levels, 16 digits, 10 million characters, 1 000 problems."""
     assert Limits() == DEFAULT_LIMITS
-    assert DEFAULT_LIMITS == Limits(
-        size=100_000_000, depth=64, digits=16, text=10_000_000, problems=1_000
+    assert (
+        Limits(size=100_000_000, depth=64, digits=16, text=10_000_000, problems=1_000)
+        == DEFAULT_LIMITS
     )
 
 

@@ -13,8 +13,8 @@ from hypothesis import given
 from inclusion import (
     BadLine,
     DocumentError,
-    LineEntry,
     Limits,
+    LineEntry,
     LinesError,
     NumberedLine,
     Problem,
