@@ -118,7 +118,8 @@ def pydantic_models() -> Load:
         return pydantic.create_model(kind.__name__, __config__=config, **members)
 
     model = _Mirror(make, _discriminated).of(Programme)
-    return lambda data: model.model_validate_json(data)
+    validate: Load = model.model_validate_json
+    return validate
 
 
 def _discriminated(key: str, parts: list[Any]) -> Any:  # noqa: ANN401 - a type expression

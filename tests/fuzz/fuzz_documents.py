@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import io
 import sys
+from contextlib import suppress
 
 from inclusion import DocumentError, Programme, dump_lines, dumps, load_lines, loads, read_json
 
@@ -34,10 +35,8 @@ def try_bytes(data: bytes) -> None:
         assert found.problems, "it is refused, and nothing is wrong"
         assert str(found).encode(), "a problem cannot be printed"
     for read in (read_json, lambda data: load_lines(io.BytesIO(data))):
-        try:
+        with suppress(DocumentError):
             read(data)
-        except DocumentError as error:
-            assert error.problems
 
 
 def main() -> None:
