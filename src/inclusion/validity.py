@@ -55,6 +55,10 @@ class Assembly(NamedTuple):
     violations: Callable[[Any], Iterator[Violation]] | None
 
 
+_RULES = "_violations"
+"""The method in which a class says what must hold across its fields."""
+
+
 def assembly(kind: type[Any]) -> Assembly | None:
     """How values of a class can be put together; ``None`` if it must be called.
 
@@ -68,11 +72,11 @@ def assembly(kind: type[Any]) -> Assembly | None:
     fields = attrs.fields(kind)
     if not born_as_any or not all(map(_is_kept_as_given, fields)):
         return None
-    has_rules = kind._violations is not Valid._violations  # noqa: SLF001 - of this module
+    rules = getattr(kind, _RULES)
     return Assembly(
         empty=partial(object.__new__, kind),
         slots={field.name: getattr(kind, field.name).__set__ for field in fields},
-        violations=kind._violations if has_rules else None,  # noqa: SLF001 - of this module
+        violations=None if rules is getattr(Valid, _RULES) else rules,
     )
 
 

@@ -7,7 +7,7 @@ and again while their number grows: at 90 MB that is more than half of the time.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from threading import Lock
 
@@ -45,7 +45,7 @@ _SUSPENSION = _Suspension()
 
 
 @contextmanager
-def collector_suspended(size: int) -> Iterator[None]:
+def collector_suspended(size: int) -> Generator[None]:
     """Suspend the cyclic collector for a while, if a document is large.
 
     Args:

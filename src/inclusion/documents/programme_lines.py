@@ -126,9 +126,10 @@ def load_lines(
 
 
 def _whole(members: dict[str, Any], lines: dict[str, list[int]]) -> Programme:
-    collected = {name: tuple(members[name]) for name in lines}
+    collected: dict[str, Any] = {name: tuple(members[name]) for name in lines}
+    arguments = members | collected
     try:
-        return Programme(**(members | collected))
+        return Programme(**arguments)
     except InvalidValueError as error:
         refused = [_on_its_line(Flaw(*violation), lines) for violation in error.violations]
         raise LinesError(tuple(refused)) from None
@@ -140,6 +141,8 @@ def _on_its_line(flaw: Flaw, lines: dict[str, list[int]]) -> BadLine:
     match flaw.path:
         case (str(name), int(position), *rest) if name in lines:
             number, here = lines[name][position], flaw._replace(path=(name, *rest))
+        case _:
+            pass
     return BadLine(number, document_error([here], DEFAULT_LIMITS).problems)
 
 

@@ -187,9 +187,8 @@ class TextWriters:
         kind: Any,  # noqa: ANN401 - an attrs class
         names: Container[str] | None = None,
     ) -> tuple[_Member, ...]:
-        hints, colon = get_type_hints(kind), self._layout.colon
-        tag = [(KEYS[kind], attrgetter("name"), quoted, True)] if kind in KEYS else []
-        fields = [
+        hints = get_type_hints(kind)
+        members: list[_Member] = [
             (
                 f.name,
                 attrgetter(f.name),
@@ -199,10 +198,15 @@ class TextWriters:
             for f in attrs.fields(kind)
             if f.init and (names is None or f.name in names)
         ]
-        members = [*tag, *fields]
+        if kind in KEYS:
+            members.insert(0, (KEYS[kind], attrgetter("name"), quoted, True))
         if self._layout.sorted_keys:
             members.sort(key=itemgetter(0))
-        return tuple((f"{quoted(name)}{colon}", *rest) for name, *rest in members)
+        colon = self._layout.colon
+        return tuple(
+            (f"{quoted(name)}{colon}", get, write, even_empty)
+            for name, get, write, even_empty in members
+        )
 
 
 def _plain_decimal(value: Decimal) -> str:
