@@ -154,6 +154,26 @@ if TYPE_CHECKING:
     from inclusion.wave import Wave
     from inclusion.window import Window
 
+else:
+
+    def __getattr__(name: str) -> object:
+        """A public name, loaded when it is first asked for (PEP 562)."""
+        from importlib import import_module  # noqa: PLC0415 - as little as possible at import
+
+        for home, names in _HOMES.items():
+            if name in names.split():
+                whole = import_module(f"{home}.{name}" if home == __name__ else home)
+                found = whole if home == __name__ else getattr(whole, name)
+                globals()[name] = found
+                return found
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message, name=name)
+
+    def __dir__() -> list[str]:
+        """The public names, loaded or not."""
+        return sorted({*globals(), *__all__})
+
+
 __all__ = [
     "DEFAULT_LIMITS",
     "FUNDING_ACCESS",
@@ -400,25 +420,3 @@ _HOMES = {
     "inclusion.window": "Window",
 }
 """The public names by the modules they live in; each is loaded when it is first asked for."""
-
-if not TYPE_CHECKING:  # the checkers read the imports above
-
-    def __getattr__(name: str) -> object:
-        """A public name, loaded when it is first asked for (PEP 562)."""
-        from importlib import import_module  # noqa: PLC0415 - as little as possible at import
-
-        for home, names in _HOMES.items():
-            if name in names.split():
-                found = (
-                    import_module(f"{home}.{name}")
-                    if home == __name__
-                    else getattr(import_module(home), name)
-                )
-                globals()[name] = found
-                return found
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message, name=name)
-
-    def __dir__() -> list[str]:
-        """The public names, loaded or not."""
-        return sorted({*globals(), *__all__})
