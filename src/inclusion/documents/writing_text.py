@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, get_args, get_type
 
 import attrs
 
-from inclusion.dates import DayRange, PartialDate
 from inclusion.documents.json_text import Json
 from inclusion.documents.reading import is_a, is_tuple, present_part
 from inclusion.documents.reading_scalars import WRITTEN
@@ -145,10 +144,8 @@ class TextWriters:
             return {member: quoted(member.value) for member in kind}.__getitem__
         if is_a(Identifier)(kind):
             return lambda value: quoted(value.value)
-        if is_a(PartialDate, DayRange)(kind):
-            return _Kept().__getitem__
         if is_a(*WRITTEN)(kind):
-            return lambda value: quoted(str(value))
+            return _Kept().__getitem__
         return self._object(kind) if attrs.has(kind) else self._of_converter(kind)
 
     def _of_converter(self, kind: Any) -> WriteText:  # noqa: ANN401 - a type expression
