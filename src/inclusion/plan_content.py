@@ -175,9 +175,13 @@ class PlanContent(Valid):
 
     def _violations(self) -> Iterator[Violation]:
         yield from distinct("areas", (part.area for part in self.areas or ()))
+        yield from self._repeated_elements()
+
+    def _repeated_elements(self) -> Iterator[Violation]:
+        """All elements share one space of identifiers."""
         identifiers = [element.id.value for element in self.elements()]
         if len(set(identifiers)) == len(identifiers):
-            return  # of most plans; where things stand is told only if something is wrong
+            return  # as in most plans; where things stand is told only if something is wrong
         seen: set[ElementId] = set()
         for path, element in self._places():
             if element.id in seen:
