@@ -211,8 +211,8 @@ class LinesError(DocumentError):
     """
 
     def __init__(self, lines: tuple[BadLine, ...]) -> None:
-        super().__init__(tuple(problem for line in lines for problem in line.problems))
-        self.args = (lines,)  # what a copy of the error is made from
+        InclusionError.__init__(self, lines)  # what a copy of the error is made from
+        self.problems = tuple(problem for line in lines for problem in line.problems)
         self.lines = lines
 
     def __str__(self) -> str:
