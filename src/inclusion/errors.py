@@ -212,7 +212,7 @@ class LinesError(DocumentError):
 
     def __init__(self, lines: tuple[BadLine, ...]) -> None:
         InclusionError.__init__(self, lines)  # what a copy of the error is made from
-        self.problems = tuple(problem for line in lines for problem in line.problems)
+        self.problems: tuple[Problem, ...] = tuple(p for line in lines for p in line.problems)
         self.lines = lines
 
     def __str__(self) -> str:
