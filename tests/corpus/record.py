@@ -73,7 +73,11 @@ def days(record: str) -> tuple[date, ...]:
 
 def books() -> list[RuleBook[Any]]:
     """Every book that the library exports."""
-    return [book for book in vars(inclusion).values() if isinstance(book, RuleBook)]
+    return [
+        book
+        for book in (getattr(inclusion, name) for name in inclusion.__all__)
+        if isinstance(book, RuleBook)
+    ]
 
 
 def questions(book: RuleBook[Any]) -> Iterator[Question]:

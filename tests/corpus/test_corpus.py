@@ -12,7 +12,11 @@ import pytest
 import inclusion
 from inclusion import FUNDING_ACCESS, RuleBook
 
-BOOKS = [book for book in vars(inclusion).values() if isinstance(book, RuleBook)]
+BOOKS = [
+    book
+    for book in (getattr(inclusion, name) for name in inclusion.__all__)
+    if isinstance(book, RuleBook)
+]
 WAS = {"outcome": "granted", "findings": {"plan": "met: current", "gone": "met: so"}}
 NOW = {"outcome": "not_yet", "findings": {"plan": "not-met: none", "new": "met: so"}}
 

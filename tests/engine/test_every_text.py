@@ -28,7 +28,11 @@ from inclusion import (
 from inclusion.report import to_markdown
 from inclusion.rule import FAILED, NOT_IN_FORCE
 
-BOOKS = [book for book in vars(inclusion).values() if isinstance(book, RuleBook)]
+BOOKS = [
+    book
+    for book in (getattr(inclusion, name) for name in inclusion.__all__)
+    if isinstance(book, RuleBook)
+]
 SOMETHING = Phrase(text=Text(en="something", cs="něco"))
 QUESTION = Phrase(text=Text(en="May it", cs="Může"))
 STRAIGHT_QUOTES = {Language.ENGLISH: re.compile('"'), Language.CZECH: re.compile("[\"']")}
