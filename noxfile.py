@@ -110,6 +110,29 @@ def bare(session: nox.Session) -> None:
 
 
 @nox.session(python=OLDEST, default=False)
+def benchmarks(session: nox.Session) -> None:
+    """Print how fast documents are read and written, as ratios to floors and to peers."""
+    install(session, "bench")
+    session.run("python", "tests/benchmarks/measure.py", *session.posargs)
+
+
+@nox.session(python=OLDEST, default=False)
+def budgets(session: nox.Session) -> None:
+    """Hold the hottest calls to their numbers of instructions (needs valgrind on the path)."""
+    install(session)
+    session.run("python", "tests/benchmarks/instructions.py", *session.posargs)
+
+
+@nox.session(python=OLDEST, default=False)
+def fuzz(session: nox.Session) -> None:
+    """Feed documents to the fuzzer for five minutes, or as long as is asked for."""
+    install(session, "fuzz")
+    found = session.create_tmp()
+    time = session.posargs or ("-max_total_time=300",)
+    session.run("python", "tests/fuzz/fuzz_documents.py", found, "tests/fuzz/corpus", *time)
+
+
+@nox.session(python=OLDEST, default=False)
 def pins(session: nox.Session) -> None:
     """Write requirements/dev.txt anew, with the newest versions (needs uv on the path)."""
     scope = "--universal --fork-strategy fewest --group dev --all-extras --strip-extras --upgrade"

@@ -13,12 +13,14 @@ import attrs
 
 from inclusion.answer import Answer, Outcome
 from inclusion.errors import UndecidedTruthError, Violation
-from inclusion.explanation import Explanation
+from inclusion.explanation import Explanation, Terminal, in_a_notebook
 from inclusion.finding import Finding, MissingFact, Step, Weight
 from inclusion.identifiers import ContentDigest
 from inclusion.invariants import distinct, not_empty
 from inclusion.language import Language
 from inclusion.phrase import Phrase
+from inclusion.reader import Reader
+from inclusion.town_wording import for_the_town
 from inclusion.validity import Valid
 from inclusion.wording import in_words, once
 
@@ -134,13 +136,29 @@ class Decision(Valid):
                 return finding
         raise KeyError(rule)
 
-    def explain(self, language: Language | str) -> Explanation:
+    def explain(
+        self, language: Language | str, *, reader: Reader | str = Reader.AUDITOR
+    ) -> Explanation:
         """The decision in words; print it, or take it part by part.
+
+        Every part is there for every reader; the reader decides what is printed.
 
         Args:
             language: ``"en"`` or ``"cs"``.
+            reader: ``"auditor"`` for the full reasoning, ``"town"`` for the answer, why, what to do
+                and by when, in a sentence or two.
 
         Raises:
-            ValueError: There is no such language.
+            ValueError: There is no such language or reader.
         """
-        return in_words(self, Language(language))
+        told = in_words(self, Language(language))
+        short = for_the_town(self, told.language)
+        return attrs.evolve(told, short=short, reader=Reader(reader))
+
+    def _repr_html_(self) -> str:
+        """The decision in a notebook: the explanation in English; ask for ``"cs"`` by name."""
+        return in_a_notebook(self.explain(Language.ENGLISH))
+
+    def __rich_console__(self, console: Terminal, options: object) -> Iterator[object]:
+        """The decision in a terminal of rich: the explanation in English."""
+        return self.explain(Language.ENGLISH).__rich_console__(console, options)

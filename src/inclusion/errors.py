@@ -275,6 +275,39 @@ class TableError(InclusionError, ValueError):
         return "\n".join(str(problem) for problem in self.problems)
 
 
+class BadLine(NamedTuple):
+    """A line of a file of JSON Lines that cannot be read.
+
+    Args:
+        number: The number of the line; the first one has 1.
+        problems: Everything that is wrong with it, with places within the line.
+    """
+
+    number: int
+    problems: tuple[Problem, ...]
+
+    def __str__(self) -> str:
+        """One text line for each problem."""
+        return "\n".join(f"line {self.number}: {problem}" for problem in self.problems)
+
+
+class LinesError(DocumentError):
+    """A file of JSON Lines cannot be read.
+
+    Args:
+        lines: The lines that cannot be read, each with everything that is wrong with it.
+    """
+
+    def __init__(self, lines: tuple[BadLine, ...]) -> None:
+        InclusionError.__init__(self, lines)  # what a copy of the error is made from
+        self.problems: tuple[Problem, ...] = tuple(p for line in lines for p in line.problems)
+        self.lines = lines
+
+    def __str__(self) -> str:
+        """One text line for each problem."""
+        return "\n".join(map(str, self.lines))
+
+
 class MissingExtraError(InclusionError, ImportError):
     """A part of the library needs an extra that is not installed.
 

@@ -9,11 +9,15 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from typing import Protocol
 
 import attrs
 
 from inclusion.answer import Answer, Outcome
+from inclusion.harmless_text import harmless
 from inclusion.language import Language, Text
+from inclusion.markup import Markup, element
+from inclusion.reader import Reader
 from inclusion.validity import Valid
 
 _WIDTH = 88
@@ -23,6 +27,15 @@ _MARKS = {
     Answer.NOT_APPLICABLE: "o",
     Answer.UNDETERMINED: "?",
 }
+
+
+class Terminal(Protocol):
+    """What is asked of a console of rich, which is never imported for it."""
+
+    def render_str(
+        self, text: str, *, emoji: bool | None, markup: bool | None, highlight: bool | None
+    ) -> object:
+        """A text of rich."""
 
 
 class Heading(Enum):
@@ -88,6 +101,8 @@ class Explanation(Valid):
         findings: Every finding.
         sources: The sources of all findings, numbered from 1 by their place here.
         basis: Which rules were applied, with their version.
+        short: What a town has to know, as sentences: the answer and why, what to do and by when.
+        reader: For whom ``str()`` gives the text: the town gets the short one.
     """
 
     language: Language
@@ -102,10 +117,26 @@ class Explanation(Valid):
     findings: tuple[ExplainedFinding, ...]
     sources: tuple[str, ...]
     basis: str
+    short: tuple[str, ...] = ()
+    reader: Reader = Reader.AUDITOR
 
     def __str__(self) -> str:
-        """The explanation as plain text, wrapped to 88 columns."""
-        return "\n".join(self._lines())
+        """The explanation as plain text for its reader, wrapped to 88 columns."""
+        lines = self._short_lines() if self.reader is Reader.TOWN else self._lines()
+        return "\n".join(lines)
+
+    def _repr_html_(self) -> str:
+        """The explanation in a notebook: the short text, and all the rest to unfold."""
+        return in_a_notebook(self)
+
+    def __rich_console__(self, console: Terminal, options: object) -> Iterator[object]:
+        """The explanation in a terminal of rich, whose markup no text of it can use."""
+        for line in str(self).split("\n"):
+            yield console.render_str(harmless(line), markup=False, emoji=False, highlight=False)
+
+    def _short_lines(self) -> Iterator[str]:
+        for text in (self.question, *self.short, *self.notes):
+            yield from _wrapped(text)
 
     def _lines(self) -> Iterator[str]:
         yield from _wrapped(self.question)
@@ -129,6 +160,31 @@ class Explanation(Valid):
             yield from ("", f"{heading.to(self.language)}:")
             for item in items:
                 yield from _wrapped(item, "  *")
+
+
+def in_a_notebook(explanation: Explanation) -> Markup:
+    """An explanation as a piece of HTML: the short text, and the conditions to unfold.
+
+    Args:
+        explanation: The explanation.
+    """
+    rows = (
+        element(
+            "tr",
+            element("td", f"{_MARKS[finding.answer]} {finding.label}"),
+            element("td", finding.statement),
+            element("td", finding.reason),
+        )
+        for finding in explanation.findings
+    )
+    heading = Heading.FINDINGS.to(explanation.language)
+    return element(
+        "div",
+        element("p", element("strong", explanation.question)),
+        *(element("p", text) for text in (*explanation.short, *explanation.notes)),
+        element("details", element("summary", heading), element("table", *rows)),
+        lang=explanation.language.value,
+    )
 
 
 def _wrapped(text: str, mark: str = "") -> list[str]:

@@ -54,9 +54,7 @@ class PackageLedger(Valid):
         return None if self.uncounted else self.ledger.left_for(coordinated=coordinated)
 
 
-def package_ledger(
-    programme: Programme, *, package: PackageId | str, on: date
-) -> PackageLedger | None:
+def ledger_of(programme: Programme, *, package: PackageId | str, on: date) -> PackageLedger | None:
     """The ledger of a package at the end of a day.
 
     Args:

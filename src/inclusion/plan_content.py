@@ -186,6 +186,13 @@ class PlanContent(Valid):
         yield from distinct("areas", (part.area for part in self.areas or ()))
         yield from distinct("stated_totals", (total.programme for total in self.stated_totals))
         yield from not_less_than_nothing(self, "stated_total")
+        yield from self._repeated_elements()
+
+    def _repeated_elements(self) -> Iterator[Violation]:
+        """All elements share one space of identifiers."""
+        identifiers = [element.id.value for element in self.elements()]
+        if len(set(identifiers)) == len(identifiers):
+            return  # as in most plans; where things stand is told only if something is wrong
         seen: set[ElementId] = set()
         for path, element in self._places():
             if element.id in seen:
@@ -199,7 +206,13 @@ class PlanContent(Valid):
 
     def elements(self) -> Iterator[Goal | Measure | Indicator | ProjectIntent]:
         """Every goal, measure, indicator and project intent, in the order of the plan."""
-        return (element for _, element in self._places())
+        for part in self.areas or ():
+            for goal in part.goals or ():
+                yield goal
+                for measure in goal.measures:
+                    yield measure
+                    yield from measure.indicators
+                    yield from measure.intents
 
     def _places(
         self,

@@ -18,6 +18,7 @@ from inclusion.identifiers import (
     SourceId,
     WaveId,
 )
+from inclusion.identifiers_within import identifiers_within
 from inclusion.invariants import distinct
 
 _Path: TypeAlias = tuple[str | int, ...]
@@ -79,11 +80,27 @@ def dangling_references(
         for kind, word, name in _REFERABLE
         if members.get(name, ()) is not None
     }
+    if not _is_any_missing(members, {kind: present for kind, (_, present) in known.items()}):
+        return
     for name, value in members.items():
         for path, identifier in _identifiers(value, (name,)):
             word, present = known.get(type(identifier), ("", frozenset({identifier})))
             if identifier not in present and str(identifier) not in spared:
                 yield Violation(path, "dangling-reference", f"names no {word} of this programme")
+
+
+def _is_any_missing(members: Members, known: Mapping[type[Identifier], frozenset[object]]) -> bool:
+    """Whether anything at all refers to what is not there; where, is a slower question."""
+    values = (
+        part
+        for member in members.values()
+        for part in (member if isinstance(member, tuple) else (member,))
+    )
+    found = identifiers_within(values, known)
+    return any(
+        not found[kind] <= {here.value for here in present if isinstance(here, Identifier)}
+        for kind, present in known.items()
+    )
 
 
 def _own_identifiers(members: Members, name: str) -> Iterator[object]:

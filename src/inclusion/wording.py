@@ -39,7 +39,7 @@ _BASIS = Text(
     en="Rule book {book}, version {version}.", cs="Kniha pravidel {book}, verze {version}."
 )
 _STEP = Text(en="{step}.", cs="{step}.")
-_STEP_BY = Text(en="{step}, by {day} at the latest.", cs="{step}, nejpozději {day}.")
+_STEP_BY = Text(en="{step}, by {day} at the latest.", cs="{step}, nejpozději do {day}.")
 _ADVICE = Text(en="{label}; advice only", cs="{label}; jen doporučení")
 _ILLUSTRATIVE = Text(
     en="Illustrative data: the places and what happened in them are made up.",

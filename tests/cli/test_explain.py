@@ -53,6 +53,16 @@ def test_status_says_whether_it_is_granted(run: Run, illustration: str, form: st
     assert {"granted", "not_yet", "barred"} <= seen
 
 
+@pytest.mark.parametrize("language", ["en", "cs"])
+def test_town_gets_the_short_text(run: Run, wave_4: str, language: str) -> None:
+    """For the town text and Markdown are short, and the status is that of the answer."""
+    asked = ("explain", wave_4, *VARNSDORF, "--lang", language, "--reader", "town")
+    told = DECISION.explain(language, reader="town")
+    result = run(*asked)
+    assert (result.stdout, result.exit_code) == (f"{told}\n", 1)
+    assert run(*asked, "--format", "markdown").stdout == to_markdown(told)
+
+
 def test_document_from_standard_input(run: Run, wave_4: str) -> None:
     """A hyphen in place of the file reads standard input."""
     with open(wave_4, "rb") as file:  # noqa: PTH123 - the name of a file

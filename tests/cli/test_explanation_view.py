@@ -12,6 +12,7 @@ from inclusion.cli.explanation_view import explanation_lines
 from inclusion.cli.marks import ANSWER_MARKS, OUTCOME_MARKS
 from inclusion.explanation import ExplainedFinding, Explanation
 from inclusion.language import Language
+from inclusion.reader import Reader
 
 
 def _explanation(outcome: Outcome, *, notes: tuple[str, ...] = ()) -> Explanation:
@@ -51,6 +52,18 @@ def test_outcome_is_told_by_sign_word_and_colour(outcome: Outcome) -> None:
     assert [
         badge.plain[span.start : span.end] for span in badge.spans if style in str(span.style)
     ] == [f" {sign} {outcome.label.en.upper()} "]
+
+
+def test_town_sees_answer_steps_and_notes() -> None:
+    """For the town there are the question, the badge with the answer, the rest of it, the notes."""
+    told = attrs.evolve(
+        _explanation(Outcome.NOT_YET, notes=("a note",)),
+        short=("Not yet.", "Do this."),
+        reader=Reader.TOWN,
+    )
+    plain = [line.plain for line in explanation_lines(told, 200)]
+    sign = OUTCOME_MARKS[Outcome.NOT_YET].sign
+    assert plain == [told.question, "", f" {sign} NOT YET  Not yet.", "Do this.", "! a note"]
 
 
 @pytest.mark.parametrize("answer", Answer)

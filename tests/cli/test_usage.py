@@ -16,7 +16,7 @@ from inclusion import cli
 
 Run = Callable[..., Result]
 
-COMMANDS = ("demo", "check", "explain", "decide", "index")
+COMMANDS = ("demo", "check", "explain", "decide", "index", "report")
 ROOT = Path(__file__).parents[2]
 
 
@@ -30,10 +30,11 @@ def test_help_names_every_command(run: Run) -> None:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_of_each_command_has_an_example_that_works(
-    run: Run, command: str, monkeypatch: pytest.MonkeyPatch
+    run: Run, command: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """The example in the help of a command can be carried out in the root of the project."""
-    monkeypatch.chdir(ROOT)
+    """The example in the help of a command can be carried out where the documents are."""
+    (tmp_path / "docs").symlink_to(ROOT / "docs")
+    monkeypatch.chdir(tmp_path)
     text = run(command, "-h").stdout
     _, _, example = text.partition("Example: inclusion ")
     arguments = shlex.split(example.split("\n\n")[0])
@@ -57,6 +58,7 @@ def test_nothing_asked_shows_the_help(run: Run) -> None:
         (["check", "x", "--format", "yaml"], "yaml"),
         (["check", "x", "y"], "y"),
         (["decide", "x"], "--on"),
+        (["report", "x"], "--output"),
         (["demo", "--lang", "de"], "de"),
         (["demo", "--on", "1. 6. 2017"], "YYYY-MM-DD"),
         (["explain", "x", "--locality", "a", "--on", "2017-06-01"], "--package"),

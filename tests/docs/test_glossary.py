@@ -17,7 +17,8 @@ PACKAGE = Path(inclusion.__file__).parent
 PAGE = PACKAGE.parents[1] / "docs" / "glossary.md"
 ROW = re.compile(r"^\| (?!Czech|---)(.+?) \| (.+?) in `(.+?)` \| (.+?) \|$", re.MULTILINE)
 RULES = "rules"
-BOOKS = [book for book in vars(inclusion).values() if isinstance(book, RuleBook)]
+PUBLIC = [getattr(inclusion, name) for name in inclusion.__all__]
+BOOKS = [book for book in PUBLIC if isinstance(book, RuleBook)]
 
 NOT_DOMAIN = {  # folders and modules that hold no term of the domain
     "cli": "the command line",
@@ -28,6 +29,7 @@ NOT_DOMAIN = {  # folders and modules that hold no term of the domain
     "testing": "strategies",
 }
 NO_TERM = {  # classes that are no term, though their module is of the domain
+    "Assembly": "how a reader puts a value together",
     "Composition": "parts of an identifier in order",
     "Part": "a part of an identifier",
     "Slip": "a slip of the pen in an identifier",
@@ -37,11 +39,13 @@ NO_TERM = {  # classes that are no term, though their module is of the domain
     "Explained": "what the values of the index share: they explain themselves",
     "InSight": "what the finding of borders needs to know of a case",
     "Heading": "the headings of an Explanation",
+    "Markup": "text that is HTML already",
     "OnCooperations": "what a rule of several books needs to know of a case",
     "OnEditions": "what a rule of several books needs to know of a case",
     "OnPartnerships": "what a rule of several books needs to know of a case",
     "OnRecord": "what the facts of a rule need to know of a case",
     "Rate": "a percentage of something, inside a comparison",
+    "Terminal": "what an Explanation asks of a console",
     "Valid": "the check that values share",
 }
 

@@ -131,7 +131,7 @@ CZECH = """\
 Může místo Varnsdorf čerpat z balíčku OP-VVV-21 (Inkluzivní vzdělávání pro KPSVL) ke dni
 10.~12.~2016?
 => VYLOUČENO: ne, a napravit to už nelze.
-   OP-VVV-21 už žádosti nepřijímá; poslední den: 9.~12.~2016.
+   Balíček OP-VVV-21 už žádosti nepřijímá; poslední den: 9.~12.~2016.
 
 Podmínka po podmínce:
 + Místo k danému dni spolupracuje s Agenturou. (splněno)
@@ -150,8 +150,8 @@ Podmínka po podmínce:
     Zda má spolupráce místa Varnsdorf trvat tak dlouho, jak je obvyklé, nelze určit.
     [12][13][14]
 + Místo má druh podpory, pro který je balíček otevřen. (splněno)
-    Místo má druh podpory: komplexní intenzivní podpora; balíček je otevřen pro:
-    komplexní intenzivní podpora, vzdálená komplexní podpora. [15][16][17]
+    Druh podpory místa: komplexní intenzivní podpora; balíček přijímá tyto druhy
+    podpory: komplexní intenzivní podpora, vzdálená komplexní podpora. [15][16][17]
 + Žádná obec místa nemá koordinovaný přístup a vzdálenou dílčí podporu zároveň.
   (splněno; jen doporučení)
     Ke dni 10.~12.~2016 nemá žádná obec místa Varnsdorf koordinovaný přístup a vzdálenou
@@ -171,8 +171,8 @@ Podmínka po podmínce:
 - Agentura i všechna zastupitelstva schválily tutéž verzi, jejíž období neskončilo.
   (nesplněno)
     Ke dni 10.~12.~2016 nemá žádná verze všechna schválení; nejbližší z nich, verzi 1
-    plánu „Strategický plán sociálního začleňování města Varnsdorf“, chybí schválení
-    (Varnsdorf). [23][27]
+    plánu „Strategický plán sociálního začleňování města Varnsdorf“, chybí schválení;
+    dosud je nedali: Varnsdorf. [23][27]
 ? Všechny související koncepce, které balíček vyžaduje, jsou v platnosti. (nelze určit)
     Balíček vyžaduje související koncepci; zda je ke dni 10.~12.~2016 v platnosti, nelze
     určit: místní plán inkluze (MPI). [28][29]
@@ -181,12 +181,12 @@ Podmínka po podmínce:
     [30]
 ? Plán pokrývá všechny oblasti, které místo zvolilo ve své přihlášce. (nelze určit)
     Které oblasti místo Varnsdorf ve své přihlášce zvolilo, není známo. [31][32]
-+ Balíček nebo jeho část je vyhrazena místům se schváleným plánem. (splněno)
++ Balíček je celý nebo zčásti vyhrazen místům se schváleným plánem. (splněno)
     Celý balíček OP-VVV-21 je vyhrazen místům se schváleným plánem. [33][34]
 o Výzva přijímá jako území některou obec místa. (netýká se)
-    OP-VVV-21 neomezuje území jinak než samotnou spoluprací. [35][36][37]
+    Výzva OP-VVV-21 území neomezuje jinak než samotnou spoluprací. [35][36][37]
 - Balíček k danému dni přijímá žádosti. (nesplněno)
-    OP-VVV-21 už žádosti nepřijímá; poslední den: 9.~12.~2016. [38][39]
+    Balíček OP-VVV-21 už žádosti nepřijímá; poslední den: 9.~12.~2016. [38][39]
 ? Plán sahá do předpokládaného konce spolupráce. (nelze určit; jen doporučení)
     Zda plán sahá do předpokládaného konce spolupráce, nelze určit. [40]
 

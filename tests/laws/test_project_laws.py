@@ -29,8 +29,8 @@ from inclusion import (
     Text,
     TimeOfDay,
     dumps,
+    ledger_of,
     loads,
-    package_ledger,
     project_eligibility,
 )
 from inclusion.project_life_cycle import project_state_after
@@ -111,7 +111,7 @@ def test_ledger_agrees_with_plain_sums(programme: Programme, data: st.DataObject
     day = data.draw(st.sampled_from(days_that_matter(programme)))
     for package in programme.packages:
         try:
-            found = package_ledger(programme, package=package.id, on=day)
+            found = ledger_of(programme, package=package.id, on=day)
         except OverdrawnError:
             continue
         if found is None:

@@ -137,6 +137,7 @@ ERRORS: list[InclusionError] = [
     errors.UnknownReferenceError("locality", "x", ()),
     errors.UndecidedTruthError("granted"),
     errors.DocumentError((errors.Problem("/a~1b", "x", "y"), errors.Problem("", "x", "y"))),
+    errors.LinesError((errors.BadLine(7, (errors.Problem("/a", "x", "y"),)),)),
     errors.TableError((errors.TableProblem(3, "Kód obce", "x", "y"),)),
     errors.MissingExtraError("cli", "the command line"),
 ]

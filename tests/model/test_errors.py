@@ -10,6 +10,7 @@ import pytest
 
 import inclusion
 from inclusion import (
+    BadLine,
     BasisMismatchError,
     CurrencyMismatchError,
     DocumentError,
@@ -17,6 +18,7 @@ from inclusion import (
     InclusionError,
     InvalidIdentifierError,
     InvalidValueError,
+    LinesError,
     MissingExtraError,
     OverdrawnError,
     Problem,
@@ -27,7 +29,15 @@ from inclusion import (
     Violation,
 )
 
+BAD_LINE = BadLine(17, (Problem("/plans/id", "not-whole", "is a fraction"),))
+
 ERRORS: list[tuple[InclusionError, type[Exception], dict[str, Any], str]] = [
+    (
+        LinesError((BAD_LINE,)),
+        ValueError,
+        {"lines": (BAD_LINE,), "problems": BAD_LINE.problems},
+        "line 17: /plans/id: is a fraction [not-whole]",
+    ),
     (
         InvalidIdentifierError("IČO", "1", "must have 8 characters"),
         ValueError,
@@ -142,7 +152,7 @@ def test_every_error_of_the_library_is_tested() -> None:
     """No public error is left out of this file."""
     public = {
         error
-        for error in vars(inclusion).values()
+        for error in (getattr(inclusion, name) for name in inclusion.__all__)
         if isinstance(error, type) and issubclass(error, InclusionError)
     }
     assert public == {type(row[0]) for row in ERRORS} | {InclusionError}

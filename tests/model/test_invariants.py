@@ -289,6 +289,7 @@ TESTED_ELSEWHERE = {
     *EXPLAINED,
     *ENGINE,
     "LegalForm",
+    "PartDigest",
     *DEADLINES,
     *PROJECTS,
     "DayRange",
@@ -552,7 +553,7 @@ def test_no_value_class_was_forgotten() -> None:
     """Every public value class stands in this file, or in the suite of its own module."""
     public = {
         kind
-        for kind in vars(inclusion).values()
+        for kind in (getattr(inclusion, name) for name in inclusion.__all__)
         if isinstance(kind, type) and issubclass(kind, Valid) and attrs.has(kind)
         if not kind.__module__.startswith(OF_THEIR_OWN)
     }

@@ -53,7 +53,7 @@ from inclusion import (
     UnknownReferenceError,
     VersionLabel,
     Window,
-    package_ledger,
+    ledger_of,
 )
 from inclusion.coordination import is_supported
 
@@ -155,7 +155,7 @@ def test_ledger_follows_the_history_of_the_projects() -> None:
         (date(2017, 7, 1), 50, 50, 0),
         (date(2017, 10, 1), 50, 50, 20),
     ):
-        found = package_ledger(programme, package="IROP-39", on=day)
+        found = ledger_of(programme, package="IROP-39", on=day)
         assert found
         ledger = found.ledger
         amounts = (ledger.requested, ledger.granted, ledger.paid)
@@ -166,7 +166,7 @@ def test_ledger_follows_the_history_of_the_projects() -> None:
 def test_projects_of_the_approach_take_the_reserved_part() -> None:
     """The town draws from the reserved 60, the village only from the other 40 (E43)."""
     town, village = filed("a", SUBMITTED, awarded(50)), filed("b", SUBMITTED, places=(VILLAGE,))
-    found = package_ledger(record(town, village), package=CALL, on=DAY)
+    found = ledger_of(record(town, village), package=CALL, on=DAY)
     assert found
     assert found.ledger.left_reserved == Money.czk(10)
     assert found.left_for(coordinated=False) == Money.czk(40)
@@ -176,7 +176,7 @@ def test_projects_of_the_approach_take_the_reserved_part() -> None:
 def test_revoked_award_is_free_again() -> None:
     """What was taken back and not paid can be granted to another."""
     back = AwardRevoked(on=OCTOBER, reason="nesrovnalost")
-    found = package_ledger(record(filed("a", SUBMITTED, awarded(50), back)), package=CALL, on=DAY)
+    found = ledger_of(record(filed("a", SUBMITTED, awarded(50), back)), package=CALL, on=DAY)
     assert found
     assert found.left_for(coordinated=True) == Money.czk(100)
 
@@ -195,7 +195,7 @@ def test_revoked_award_is_free_again() -> None:
 def test_what_is_left_is_unknown_with_a_project_that_cannot_be_counted(project: Project) -> None:
     """A rough day, an amount on another basis or in another currency, an unknown place: unknown."""
     day = date(2017, 11, 1)
-    found = package_ledger(record(project), package=CALL, on=day)
+    found = ledger_of(record(project), package=CALL, on=day)
     assert found
     assert found.uncounted == (project.id,)
     assert found.left_for(coordinated=True) is None
@@ -203,7 +203,7 @@ def test_what_is_left_is_unknown_with_a_project_that_cannot_be_counted(project: 
 
 def test_request_that_is_not_known_leaves_the_rest_known() -> None:
     """How much was asked for is unknown then, how much is left is not."""
-    found = package_ledger(record(filed("a", SUBMITTED, costs=Costs())), package=CALL, on=DAY)
+    found = ledger_of(record(filed("a", SUBMITTED, costs=Costs())), package=CALL, on=DAY)
     assert found
     assert (found.ledger.requested, found.ledger.excess_demand) == (None, None)
     assert found.left_for(coordinated=True) == Money.czk(100)
@@ -224,7 +224,7 @@ def test_award_counts_on_the_basis_of_the_allocation(
     award = GrantAwarded(on=JULY, amounts=amounts)
     given = Allocation(amount=Money.czk(100), basis=basis)
     programme = record(filed("a", SUBMITTED, award), allocations=(given,))
-    found = package_ledger(programme, package=CALL, on=DAY)
+    found = ledger_of(programme, package=CALL, on=DAY)
     assert found
     assert found.ledger.granted == Money.czk(30)
 
@@ -234,7 +234,7 @@ def test_allocation_of_the_day_counts() -> None:
     first = Allocation(amount=Money.czk(250), basis=AllocationBasis.TOTAL)
     later = Allocation(amount=Money.czk(180), basis=AllocationBasis.TOTAL, as_of=JULY)
     for day, amount in ((date(2017, 6, 30), 250), (date(2017, 7, 1), 180)):
-        found = package_ledger(record(allocations=(first, later)), package=CALL, on=day)
+        found = ledger_of(record(allocations=(first, later)), package=CALL, on=day)
         assert found
         assert found.ledger.allocation == Money.czk(amount)
 
@@ -243,14 +243,14 @@ def test_no_ledger_without_a_stated_basis() -> None:
     """Where no allocation is known, or not what it counts, there is no ledger to keep."""
     unstated = Allocation(amount=Money.czk(1), basis=AllocationBasis.NOT_STATED)
     for allocations in ((), (unstated,)):
-        assert package_ledger(record(allocations=allocations), package=CALL, on=DAY) is None
+        assert ledger_of(record(allocations=allocations), package=CALL, on=DAY) is None
 
 
 def test_record_that_grants_too_much_is_told() -> None:
     """A record that grants more than there is cannot have a ledger, and says what was left."""
     programme = record(filed("a", SUBMITTED, awarded(80)), filed("b", SUBMITTED, awarded(80)))
     with pytest.raises(OverdrawnError) as caught:
-        package_ledger(programme, package=CALL, on=DAY)
+        ledger_of(programme, package=CALL, on=DAY)
     assert caught.value.left == Money.czk(20).amount
 
 

@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 from inclusion.answer import Answer, Outcome
 from inclusion.explanation import ExplainedFinding, Explanation
 from inclusion.language import Language
+from inclusion.reader import Reader
 from inclusion.report import to_markdown
 from inclusion.report.markdown import escaped
 
@@ -97,6 +98,15 @@ def test_parts_without_content_are_left_out() -> None:
     assert re.findall("^#+ .*$", text, re.MULTILINE)[1:] == ["## Condition by condition"]
     assert "\n>" not in text
     assert "\n- " not in text
+
+
+def test_town_gets_question_short_text_and_notes() -> None:
+    """For the town there is neither a table nor a list of sources."""
+    told = attrs.evolve(EXPLANATION, reader=Reader.TOWN, short=("Not *yet*.", "1. Do this."))
+    assert to_markdown(told) == (
+        "# May Vzorov draw from OPZ\\_901 (\\*Inkluze\\*) on 1 June 2017?\n\n"
+        "Not \\*yet\\*.\n\n1\\. Do this.\n\n> Illustrative data.\n"
+    )
 
 
 def test_markdown_speaks_czech() -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import product
+from string import Formatter
 from typing import Any, TypeAlias
 
 import pytest
 
-from inclusion import Decision, Finding, Language, RuleBook
+from inclusion import Decision, Finding, Language, Phrase, Reader, RuleBook
 from inclusion.prose import say
+from inclusion.report import to_markdown
 from inclusion.rule import FAILED, NOT_IN_FORCE
 
 Row: TypeAlias = Mapping[str, Any]
@@ -38,10 +42,33 @@ def declared() -> Declared:
 
 
 def _held_to(decision: Decision, row: Row) -> None:
+    _reads_well(decision)
     for rule, wanted in row["findings"].items():
         _check(decision.finding(rule), _in_full(wanted))
     assert decision.outcome.value == row["outcome"]
     assert row["source"]
+
+
+def _reads_well(decision: Decision) -> None:
+    """Every reader and language has a text, no place is left open, and no fact is without one."""
+    for phrase in _phrases(decision):
+        places = {name for _, name, _, _ in Formatter().parse(phrase.text.en) if name}
+        assert places == {fact.name for fact in phrase.facts}, phrase.text.en
+    for language, reader in product(Language, Reader):
+        told = decision.explain(language, reader=reader)
+        parts = (*told.short, *told.steps, *told.missing, *(f.reason for f in told.findings))
+        for text in (str(told), to_markdown(told), *parts):
+            assert text.strip()
+            assert not re.search(r"[{}]|None|\b[A-Z][A-Z]+_[A-Z]+\b", text), text
+
+
+def _phrases(decision: Decision) -> Iterator[Phrase]:
+    """Every phrase of a decision."""
+    yield decision.question
+    for finding in decision.findings:
+        yield finding.reason
+        yield from (step.what for step in finding.steps)
+        yield from (fact.what for fact in finding.missing)
 
 
 def _reached(rows: Iterable[Row]) -> set[tuple[str, str]]:

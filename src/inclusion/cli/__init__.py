@@ -15,6 +15,7 @@ from inclusion.cli import (
     diagram,
     explain,
     index,
+    report,
     schema,
     timeline,
     upgrade,
@@ -41,6 +42,7 @@ app.command()(decide.decide)
 app.command()(timeline.timeline)
 app.command()(index.index)
 app.command()(diagram.diagram)
+app.command()(report.report)
 app.command()(schema.schema)
 app.command()(upgrade.upgrade)
 

@@ -9,6 +9,7 @@ import typer
 
 from inclusion.dates import parse_day, why_not_day
 from inclusion.language import Language
+from inclusion.reader import Reader
 
 
 def _day(text: str | date) -> date:
@@ -25,6 +26,10 @@ File: TypeAlias = Annotated[
 ]
 On: TypeAlias = Annotated[
     date, typer.Option("--on", metavar="DAY", parser=_day, help="The day, as YYYY-MM-DD.")
+]
+For: TypeAlias = Annotated[
+    Reader,
+    typer.Option("--reader", help="For whom: the town gets the answer and what to do, in short."),
 ]
 Lang: TypeAlias = Annotated[Language, typer.Option("--lang", help="The language of the words.")]
 LocalityOption: TypeAlias = Annotated[

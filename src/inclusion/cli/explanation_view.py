@@ -11,6 +11,7 @@ from inclusion.cli.marks import ANSWER_MARKS, OUTCOME_MARKS, Mark
 from inclusion.cli.output import put, put_styled, screen
 from inclusion.cli.paragraph import NO_LEAD, paragraph
 from inclusion.explanation import ExplainedFinding, Explanation, Heading
+from inclusion.reader import Reader
 
 _WIDEST = 100
 _BULLET = "\N{BULLET} "
@@ -52,6 +53,9 @@ class _View:
 
     def lines(self) -> Iterator[Text]:
         shown = self._explanation
+        if shown.reader is Reader.TOWN:
+            yield from self._short()
+            return
         yield from self._answer()
         yield from self._list(Heading.MISSING, shown.missing, ANSWER_MARKS[Answer.UNDETERMINED])
         yield from self._list(Heading.STEPS, shown.steps, _STEP)
@@ -64,14 +68,27 @@ class _View:
         yield Text()
         yield from self._paragraph(shown.basis, style="dim")
 
-    def _answer(self) -> Iterator[Text]:
+    def _short(self) -> Iterator[Text]:
+        yield from self._question(self._explanation.short[0])
+        for text in self._explanation.short[1:]:
+            yield from self._paragraph(text)
+        yield from self._notes()
+
+    def _question(self, answer: str) -> Iterator[Text]:
         shown = self._explanation
         yield from self._paragraph(shown.question, style="bold")
         yield Text()
         badge = Text(f" {self._mark.sign} {shown.label.upper()} ", f"reverse {self._mark.style}")
-        yield from self._paragraph(shown.summary, Text.assemble(badge, " "), "bold")
-        for note in shown.notes:
+        yield from self._paragraph(answer, Text.assemble(badge, " "), "bold")
+
+    def _notes(self) -> Iterator[Text]:
+        for note in self._explanation.notes:
             yield from self._paragraph(note, Text("! ", "bold"), "italic")
+
+    def _answer(self) -> Iterator[Text]:
+        shown = self._explanation
+        yield from self._question(shown.summary)
+        yield from self._notes()
         for reason in shown.because:
             yield from self._paragraph(reason, Text(_BULLET, self._mark.style))
 

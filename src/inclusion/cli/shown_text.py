@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+from inclusion.harmless_text import harmless
+
+__all__ = ["encodable", "harmless", "one_line"]
+
 _LINE_ENDS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
-_REPLACED = "\N{REPLACEMENT CHARACTER}"
 _PLAIN = str.maketrans(
     {
         "\N{CHECK MARK}": "+",
@@ -22,15 +24,6 @@ _PLAIN = str.maketrans(
         "\N{DOUBLE LOW-9 QUOTATION MARK}": '"',
     }
 )
-
-
-def harmless(text: str) -> str:
-    """A text that cannot steer a terminal: each control character but the line feed is replaced.
-
-    Args:
-        text: The text.
-    """
-    return _CONTROLS.sub(_REPLACED, text)
 
 
 def one_line(text: str) -> str:

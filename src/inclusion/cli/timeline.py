@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from inclusion.cli.arguments import File, Lang, LocalityOption, PackageOption
-from inclusion.cli.demand import demand
+from inclusion.cli.lookup import demand
 from inclusion.cli.output import put, put_json
 from inclusion.cli.programme_file import programme_or_exit
 from inclusion.dates import DayRange
@@ -63,7 +63,7 @@ def timeline(  # noqa: PLR0913, PLR0917 - each is an option
     --lang cs
     """
     programme = programme_or_exit(file)
-    demand(programme, locality, package)
+    demand(programme, locality=locality, package=package)
     found = timeline_of_access(programme, locality=locality, package=package, over=over)
     if form is TimelineFormat.JSON:
         put_json(timeline_members(found), indent=2)

@@ -7,9 +7,14 @@ language.
 
 from __future__ import annotations
 
-from inclusion.canonical_json import canonical_bytes_of_ours, digest_of
+from functools import cache
+
+import attrs
+
+from inclusion.canonical_json import digest_of
 from inclusion.documents.programme_document import FORMAT, converter
 from inclusion.documents.upgrades import VERSION
+from inclusion.documents.writing_text import Layout, TextWriters
 from inclusion.identifiers import ContentDigest
 from inclusion.programme import Programme
 from inclusion.validity import Valid
@@ -21,10 +26,32 @@ def canonical(value: Valid) -> bytes:
     Args:
         value: A programme, which is written with format and version, or anything within one.
     """
-    members = converter().unstructure(value)
     if isinstance(value, Programme):
-        members = {"format": FORMAT, "version": VERSION, **members}
-    return canonical_bytes_of_ours(members)
+        return _document(value)
+    return _writers().of(type(value))(value).encode()
+
+
+@cache
+def _writers() -> TextWriters:
+    """The writers whose keys are in order: all of them are ASCII, so any order of letters is it."""
+    return TextWriters(converter(), Layout(indent=None, sorted_keys=True))
+
+
+def _document(programme: Programme) -> bytes:
+    """A programme with format and version in their places among its fields."""
+    names = [field.name for field in attrs.fields(Programme) if field.init]
+    parts = (
+        _fields(programme, frozenset(name for name in names if name < "format")),
+        f'"format":"{FORMAT}"'.encode(),
+        _fields(programme, frozenset(name for name in names if "format" < name < "version")),
+        f'"version":{VERSION}'.encode(),
+        _fields(programme, frozenset(name for name in names if name > "version")),
+    )
+    return b"{" + b",".join(part for part in parts if part) + b"}"
+
+
+def _fields(programme: Programme, names: frozenset[str]) -> bytes:
+    return _writers().document({}, programme, names).strip()[1:-1]
 
 
 def digest(value: Valid) -> ContentDigest:

@@ -22,11 +22,16 @@ class Flaw(NamedTuple):
         path: Where, from the part inwards.
         code: A stable code.
         message: What is wrong and what would be right.
+        word: A word that may be misspelt.
+        options: The words one of which may have been meant. The hint is made when the flaw is told,
+            because of many flaws only the first are, and to compare words costs time.
     """
 
     path: Path
     code: str
     message: str
+    word: str = ""
+    options: tuple[str, ...] = ()
 
     def under(self, *outer: str | int) -> Flaw:
         """The same flaw, seen from further out."""
@@ -45,9 +50,13 @@ class FlawedError(Exception):
         super().__init__(self.flaws)
 
 
-def flawed(code: str, message: str) -> FlawedError:
+def flawed(code: str, message: str, word: str = "", options: Iterable[str] = ()) -> FlawedError:
     """The error for one flaw of the part itself."""
-    return FlawedError((Flaw((), code, message),))
+    return FlawedError((Flaw((), code, message, word, tuple(options)),))
+
+
+ENOUGH = 10_000
+"""After so many flaws an array is not read on: one is enough to refuse it."""
 
 
 def document_error(flaws: list[Flaw], limits: Limits) -> DocumentError:
@@ -57,10 +66,14 @@ def document_error(flaws: list[Flaw], limits: Limits) -> DocumentError:
         flaws: Everything that is wrong, with paths from the outermost object; at least one.
         limits: How many problems are listed.
     """
-    problems = [Problem(pointer(f.path), f.code, f.message) for f in flaws[: limits.problems]]
+    problems = [
+        Problem(pointer(f.path), f.code, f.message + did_you_mean(f.word, f.options))
+        for f in flaws[: limits.problems]
+    ]
     rest = len(flaws) - limits.problems
     if rest > 0:
-        problems.append(Problem("", "more-problems", f"there are {rest} more problems"))
+        count = f"{rest}" if len(flaws) < ENOUGH else f"at least {rest}"
+        problems.append(Problem("", "more-problems", f"there are {count} more problems"))
     return DocumentError(tuple(problems))
 
 

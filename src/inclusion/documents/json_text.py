@@ -7,13 +7,15 @@ it reads, and the marks are then found again with their place.
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator
 from enum import Enum
+from itertools import islice
 from typing import Any, TypeAlias
 
-from inclusion.documents.flaws import Flaw, Path, flawed, shortened
+from inclusion.documents.flaws import ENOUGH, Flaw, Path, flawed, shortened
 from inclusion.documents.limits import Limits
 from inclusion.validity import GREATEST_INTEGER
 
@@ -35,11 +37,13 @@ class RepeatedKeys(dict[str, Json]):
     keys_repeated: tuple[str, ...] = ()
 
 
-_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
-_ONE_KIND = bytes.maketrans(b"{}", b"[]")
-_NO_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[]{}")
+_ESCAPE = re.compile(rb"\\.", re.DOTALL)
+_TEXT = re.compile(rb'"[^"]*"?')
+_BRACES_AS_BRACKETS = bytes.maketrans(b"{}", b"[]")
+_REST = bytes(byte for byte in range(256) if byte not in b'[]{}:"')
 _BROKEN_TEXT = re.compile("[\\x00\ud800-\udfff]")
 _MAY_BREAK = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
+_END_OF_TEXT = re.compile(rb'(?<!\\)"')
 
 
 def read(data: bytes, limits: Limits) -> tuple[Json, list[Flaw]]:
@@ -63,14 +67,92 @@ def read(data: bytes, limits: Limits) -> tuple[Json, list[Flaw]]:
         raise flawed("not-utf-8", f"is not UTF-8 at byte {error.start}") from None
     if text.startswith("\ufeff"):
         raise flawed("byte-order-mark", "must not begin with a byte order mark")
-    if _is_deeper_than(data, limits.depth):
+    structure = _structure(data)
+    if _is_deeper_than(structure.replace(b":", b""), limits.depth):
         message = f"must not nest arrays and objects more than {limits.depth} deep"
         raise flawed("too-deep", message)
-    return _parsed(text, may_break=bool(_MAY_BREAK.search(data)))
+    look_at_texts = _MAY_BREAK.search(data) is not None or _may_be_longer_than(data, limits.text)
+    if not look_at_texts:
+        plain = _Plain(limits)
+        value = plain.parsed(text)
+        if plain.keys == structure.count(b":"):
+            return value, []
+    return _with_marks(text, limits, look_at_texts=look_at_texts)
 
 
-def _parsed(text: str, *, may_break: bool) -> tuple[Json, list[Flaw]]:
-    reader = _Reader()
+def _structure(data: bytes) -> bytes:
+    """The colons and brackets that stand outside of texts, braces as brackets."""
+    plain = _ESCAPE.sub(b"", data) if b"\\" in data else data
+    kept = plain.translate(_BRACES_AS_BRACKETS, _REST).replace(b'""', b"")
+    return _TEXT.sub(b"", kept) if b'"' in kept else kept
+
+
+def _is_deeper_than(brackets: bytes, limit: int) -> bool:
+    """Whether arrays and objects nest deeper: innermost pairs are taken away again and again."""
+    for _ in range(limit):
+        if b"[]" not in brackets:
+            return brackets.count(b"[") > limit
+        brackets = brackets.replace(b"[]", b"")
+    return b"[" in brackets
+
+
+def _may_be_longer_than(data: bytes, limit: int) -> bool:
+    """Whether some stretch of half the limit holds no quotation mark but escaped ones."""
+    step = max(limit // 2, 1)
+    return len(data) > limit and any(
+        _END_OF_TEXT.search(data, start, start + step) is None
+        for start in range(0, len(data) - step, step)
+    )
+
+
+class _Plain:
+    """One reading at the full speed of the parser, and how many keys it saw.
+
+    Each object is counted when it is complete. A text that has as many colons outside of texts as
+    its objects have keys holds no key twice. A number that is refused spoils the count.
+    """
+
+    def __init__(self, limits: Limits) -> None:
+        self.keys: float = 0
+        self._digits = limits.digits
+
+    def parsed(self, text: str) -> Json:
+        """The value; anything if the text is no JSON, and then the count is spoilt."""
+        try:
+            return json.loads(
+                text,
+                object_hook=self._members,
+                parse_int=self._integer,
+                parse_float=self._refused,
+                parse_constant=self._refused,
+            )
+        except json.JSONDecodeError:
+            return self._refused("")
+
+    def _members(self, members: dict[str, Json]) -> dict[str, Json]:
+        self.keys += len(members)
+        return members
+
+    def _integer(self, digits: str) -> int:
+        number = _whole(digits, self._digits)
+        return self._refused(digits) if number is None else number
+
+    def _refused(self, _: str) -> int:
+        self.keys = -math.inf
+        return 0
+
+
+def _whole(digits: str, longest: int) -> int | None:
+    """A whole number, unless it has too many digits or cannot be kept exactly."""
+    if len(digits.removeprefix("-")) > longest:
+        return None
+    number = int(digits)
+    return number if abs(number) <= GREATEST_INTEGER else None
+
+
+def _with_marks(text: str, limits: Limits, *, look_at_texts: bool) -> tuple[Json, list[Flaw]]:
+    """The value of a text in which something may be wrong, and what it is."""
+    reader = _Marking(limits)
     try:
         value = json.loads(
             text,
@@ -82,14 +164,17 @@ def _parsed(text: str, *, may_break: bool) -> tuple[Json, list[Flaw]]:
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise flawed("not-json", f"is not JSON at {where}: {error.msg}") from None
-    return value, list(_flaws(value, ())) if reader.marked or may_break else []
+    return value, list(
+        islice(_flaws(value, (), limits.text), ENOUGH)
+    ) if reader.marked or look_at_texts else []
 
 
-class _Reader:
+class _Marking:
     """The hooks of one reading, and whether any of them left a mark."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
         self.marked = False
+        self._digits = limits.digits
 
     def members(self, pairs: list[tuple[str, Json]]) -> dict[str, Json]:
         members = dict(pairs)
@@ -110,38 +195,29 @@ class _Reader:
         return Mark.CONSTANT
 
     def integer(self, digits: str) -> int | Mark:
-        if len(digits) <= len(str(GREATEST_INTEGER)) + 1:
-            number = int(digits)
-            if abs(number) <= GREATEST_INTEGER:
-                return number
+        number = _whole(digits, self._digits)
+        if number is not None:
+            return number
         self.marked = True
         return Mark.TOO_LARGE
 
 
-def _is_deeper_than(data: bytes, limit: int) -> bool:
-    """Whether arrays and objects nest deeper: innermost pairs are taken away again and again."""
-    brackets = _STRING.sub(b"", data).translate(_ONE_KIND, _NO_BRACKETS)
-    for _ in range(limit):
-        if b"[]" not in brackets:
-            return brackets.count(b"[") > limit
-        brackets = brackets.replace(b"[]", b"")
-    return b"[" in brackets
-
-
-def _flaws(value: Json, path: Path) -> Iterator[Flaw]:
+def _flaws(value: Json, path: Path, longest: int) -> Iterator[Flaw]:
     if isinstance(value, Mark):
         yield Flaw(path, *value.value)
     elif isinstance(value, str):
         if _BROKEN_TEXT.search(value):
             yield Flaw(path, "broken-text", "must not hold NUL or a lone surrogate")
+        if len(value) > longest:
+            yield Flaw(path, "too-long", f"must not have more than {longest} characters")
     elif isinstance(value, list):
         for position, item in enumerate(value):
-            yield from _flaws(item, (*path, position))
+            yield from _flaws(item, (*path, position), longest)
     elif isinstance(value, dict):
         for key in getattr(value, "keys_repeated", ()):
             place = (*path, shortened(key))
             yield Flaw(place, "repeated-key", "stands more than once in the same object")
         for key, item in value.items():
             place = (*path, shortened(key))
-            yield from _flaws(key, place)
-            yield from _flaws(item, place)
+            yield from _flaws(key, place, longest)
+            yield from _flaws(item, place, longest)

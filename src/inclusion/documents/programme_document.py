@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
+from inclusion.documents.collector import collector_suspended
 from inclusion.documents.flaws import Flaw, FlawedError, document_error
 from inclusion.documents.forms import STATED, fields_of, item_of
 from inclusion.documents.json_text import Json, read
@@ -19,9 +19,11 @@ from inclusion.documents.reading import (
     read_each,
     register_reading,
 )
+from inclusion.documents.reading_at_once import register_reading_at_once
 from inclusion.documents.reading_scalars import demand
 from inclusion.documents.upgrades import FIRST, VERSION, upgraded
 from inclusion.documents.writing import register_writing
+from inclusion.documents.writing_text import Layout, TextWriters
 from inclusion.programme import Programme
 from inclusion.programme_references import dangling_references, repeated_identifiers
 from inclusion.project_references import crossed_references
@@ -46,6 +48,11 @@ def loads(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Programme:
     Raises:
         DocumentError: The document cannot be read; holds every problem with its place.
     """
+    with collector_suspended(len(data)):
+        return _loaded(data, limits)
+
+
+def _loaded(data: bytes, limits: Limits) -> Programme:
     flaws: list[Flaw] = []
     try:
         value, flaws = read(data, limits)
@@ -59,16 +66,20 @@ def loads(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Programme:
     return programme
 
 
-def dumps(programme: Programme) -> bytes:
-    """Write a programme as a JSON document in UTF-8, indented by two spaces, with a last line end.
+def dumps(programme: Programme, *, indent: int | None = 2) -> bytes:
+    """Write a programme as a JSON document in UTF-8, with a last line end.
 
     Args:
         programme: The programme.
+        indent: By how many spaces it is indented; ``None`` puts it on one line, which is shorter
+            and faster to write.
     """
-    members = converter().unstructure(programme)
-    document = {"format": FORMAT, "version": VERSION, **members}
-    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)
-    return f"{text}\n".encode()
+    return _writers(indent).document({"format": FORMAT, "version": VERSION}, programme)
+
+
+@cache
+def _writers(indent: int | None) -> TextWriters:
+    return TextWriters(converter(), Layout(indent))
 
 
 @cache
@@ -78,6 +89,7 @@ def converter() -> Converter:
 
     made = Converter()
     register_reading(made)
+    register_reading_at_once(made)
     register_writing(made)
     return made
 

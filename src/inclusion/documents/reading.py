@@ -11,6 +11,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum
 from functools import partial
+from itertools import islice
 from operator import eq
 from types import NoneType, UnionType
 from typing import (
@@ -26,7 +27,7 @@ from typing import (
 
 import attrs
 
-from inclusion.documents.flaws import Flaw, FlawedError, did_you_mean, flawed, shortened
+from inclusion.documents.flaws import ENOUGH, Flaw, FlawedError, flawed, shortened
 from inclusion.documents.json_text import Json
 from inclusion.documents.reading_scalars import (
     WRITTEN,
@@ -62,9 +63,9 @@ def register_reading(converter: Converter) -> None:
     converter.register_structure_hook_func(partial(eq, ProjectNumber), read_project_number)
     converter.register_structure_hook_func(is_a(*WRITTEN), read_written)
     converter.register_structure_hook(Enum, read_choice)
-    converter.register_structure_hook_factory(_is_tuple, lambda kind: items_hook(converter, kind))
+    converter.register_structure_hook_factory(is_tuple, lambda kind: items_hook(converter, kind))
     converter.register_structure_hook_factory(
-        _is_optional, lambda kind: _optional_hook(converter, kind)
+        is_optional, lambda kind: _optional_hook(converter, kind)
     )
     for union in TAGGED_UNIONS:
         converter.register_structure_hook_func(
@@ -77,13 +78,45 @@ def is_a(*kinds: type) -> Callable[[Any], bool]:
     return lambda kind: isinstance(kind, type) and issubclass(kind, kinds)
 
 
-def _is_tuple(kind: Any) -> bool:  # noqa: ANN401 - a type expression has no narrower type
+def is_tuple(kind: Any) -> bool:  # noqa: ANN401 - a type expression has no narrower type
+    """Whether a type expression is ``tuple[X, ...]``."""
     return get_origin(kind) is tuple
 
 
-def _is_optional(kind: Any) -> bool:  # noqa: ANN401 - a type expression has no narrower type
+def is_optional(kind: Any) -> bool:  # noqa: ANN401 - a type expression has no narrower type
+    """Whether a type expression is ``X | None``."""
     parts = get_args(kind)
     return get_origin(kind) in (Union, UnionType) and len(parts) == 2 and NoneType in parts  # noqa: PLR2004 - X or None
+
+
+def present_part(kind: Any) -> Any:  # noqa: ANN401 - a type expression has no narrower type
+    """``X`` of ``X | None``; any other type as it is."""
+    if not is_optional(kind):
+        return kind
+    return next(part for part in get_args(kind) if part is not NoneType)
+
+
+REFUSALS = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, ExceptionGroup)
+"""By what hooks that are not of this library, and those of cattrs, refuse a value."""
+
+
+def hook_of(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - a type expression
+    """The hook that a converter has for a type; whatever it refuses a value with is a flaw.
+
+    Args:
+        converter: The converter.
+        kind: The type.
+    """
+    hook = converter.get_structure_hook(kind)
+
+    def read(value: Json, _: Any) -> Any:  # noqa: ANN401 - a value of the type
+        try:
+            return hook(value, kind)
+        except REFUSALS as error:
+            name = getattr(kind, "__name__", str(kind))
+            raise flawed("refused", f"cannot be read as {name}: {error}") from error
+
+    return read
 
 
 def items_hook(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - a type expression
@@ -94,7 +127,7 @@ def items_hook(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - a typ
         kind: The type of the tuple, ``tuple[X, ...]``.
     """
     item_kind = get_args(kind)[0]
-    read_item = converter.get_structure_hook(item_kind)
+    read_item = hook_of(converter, item_kind)
 
     def read(value: Json, _: Any) -> tuple[Any, ...]:  # noqa: ANN401 - cattrs passes the type
         demand(value, list)
@@ -115,11 +148,14 @@ def read_each(values: list[Json], hook: Hook, kind: Any) -> tuple[tuple[Any, ...
         kind: The type of an item.
 
     Returns:
-        The items, ``None`` in place of one that cannot be read, and everything that is wrong.
+        The items, ``None`` in place of one that cannot be read, and everything that is wrong; after
+        very many problems the rest counts as unread.
     """
     items: list[Any] = []
     flaws: list[Flaw] = []
     for position, value in enumerate(values):
+        if len(flaws) >= ENOUGH:
+            return (*items, *[None] * (len(values) - position)), flaws
         try:
             items.append(hook(value, kind))
         except FlawedError as error:
@@ -129,7 +165,7 @@ def read_each(values: list[Json], hook: Hook, kind: Any) -> tuple[tuple[Any, ...
 
 
 def _optional_hook(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - a type expression
-    present = next(part for part in get_args(kind) if part is not NoneType)
+    present = present_part(kind)
     read_present = converter.get_structure_hook(present)
     return lambda value, _: None if value is None else read_present(value, present)
 
@@ -155,7 +191,7 @@ def members_of(converter: Converter, kind: type[Any]) -> tuple[Member, ...]:
         Member(
             field.name,
             hints[field.name],
-            converter.get_structure_hook(hints[field.name]),
+            hook_of(converter, hints[field.name]),
             field.default is attrs.NOTHING,
         )
         for field in attrs.fields(kind)
@@ -196,15 +232,15 @@ def misfits(value: dict[str, Json], members: tuple[Member, ...]) -> list[Flaw]:
         value: The object.
         members: The fields it may have.
     """
-    names = [member.name for member in members]
+    names = tuple(member.name for member in members)
     flaws = [
         Flaw((), "missing-field", f"lacks the field {member.name!r}")
         for member in members
         if member.required and member.name not in value
     ]
-    for key in value.keys() - set(names):
-        message = f"is not a field of this object{did_you_mean(key, names)}"
-        flaws.append(Flaw((shortened(key),), "unknown-field", message))
+    for key in islice((key for key in value if key not in names), ENOUGH):
+        place = (shortened(key),)
+        flaws.append(Flaw(place, "unknown-field", "is not a field of this object", key, names))
     return sorted(flaws)
 
 
@@ -237,8 +273,8 @@ class _TaggedReader:
         members = dict(value)
         name = members.pop(self._union.key, None)
         if type(name) is not str or name not in self._kinds:
-            hint = did_you_mean(name, self._kinds) if type(name) is str else ""
-            message = f"{self._union.key!r} must be one of {', '.join(self._kinds)}{hint}"
-            raise flawed(self._union.code, message)
+            word = name if type(name) is str else ""
+            message = f"{self._union.key!r} must be one of {', '.join(self._kinds)}"
+            raise flawed(self._union.code, message, word, self._kinds)
         kind = self._kinds[name]
         return self._converter.get_structure_hook(kind)(members, kind)

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay
-from inclusion.documents.flaws import did_you_mean, flawed
+from inclusion.documents.flaws import flawed
 from inclusion.documents.json_text import Json
 from inclusion.identifiers import (
     Identifier,
@@ -113,6 +113,5 @@ def read_choice(value: Json, kind: type[Enum]) -> Enum:
         return kind(value)
     except ValueError:
         options = [str(member.value) for member in kind]
-        hint = did_you_mean(value, options)
-        message = f"must be one of {', '.join(options)}{hint}"
-        raise flawed("unknown-choice", message) from None
+        message = f"must be one of {', '.join(options)}"
+        raise flawed("unknown-choice", message, value, options) from None

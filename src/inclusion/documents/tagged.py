@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Any, NamedTuple, get_args
 
 from inclusion.plan_events import PlanEvent
@@ -34,3 +35,8 @@ TAGGED_UNIONS = (
     TaggedUnion(Territory, key="form", code="unknown-form"),
 )
 """Every such union; a new one is a new row."""
+
+KEYS = MappingProxyType(
+    {kind: union.key for union in TAGGED_UNIONS for kind in union.kinds.values()}
+)
+"""The key under which an object of a class says which of a union it is."""

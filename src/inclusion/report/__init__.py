@@ -1,4 +1,4 @@
-"""Other forms of answers: Markdown, rows, timelines, a calendar file, a diagram."""
+"""Other forms of answers: Markdown, rows, timelines, a page of HTML, a calendar file, a diagram."""
 
 from inclusion.report.calendar import (
     CalendarEntry,
@@ -8,6 +8,7 @@ from inclusion.report.calendar import (
 )
 from inclusion.report.diagram import plan_diagram
 from inclusion.report.markdown import to_markdown
+from inclusion.report.page import html_report
 from inclusion.report.rows import DecisionRow, decision_rows, nearest_rows
 from inclusion.report.timeline import timeline_members, timeline_to_markdown, timeline_to_text
 
@@ -17,6 +18,7 @@ __all__ = [
     "deadline_entry",
     "decision_rows",
     "expiry_entries",
+    "html_report",
     "nearest_rows",
     "plan_diagram",
     "timeline_members",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from inclusion.explanation import ExplainedFinding, Explanation, Heading
 from inclusion.language import Language, Text
+from inclusion.reader import Reader
 
 _COLUMNS = (
     Text(en="Answer", cs="Odpověď"),
@@ -24,12 +25,20 @@ _ENTITY = re.compile(r"&(?=#?\w+;)")
 def to_markdown(explanation: Explanation) -> str:
     """An explanation as Markdown: headings, lists, a table of the conditions, sources with links.
 
-    Nothing in the texts can become markup: special characters are escaped.
+    The town gets the question and the short text only. Nothing in the texts can become markup:
+    special characters are escaped.
 
     Args:
         explanation: The explanation.
     """
-    return "\n\n".join(_blocks(explanation)) + "\n"
+    short = explanation.reader is Reader.TOWN
+    return "\n\n".join(_short(explanation) if short else _blocks(explanation)) + "\n"
+
+
+def _short(explanation: Explanation) -> Iterator[str]:
+    yield f"# {escaped(explanation.question)}"
+    yield from map(escaped, explanation.short)
+    yield from (f"> {escaped(note)}" for note in explanation.notes)
 
 
 def _blocks(explanation: Explanation) -> Iterator[str]:

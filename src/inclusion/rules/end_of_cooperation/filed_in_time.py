@@ -27,7 +27,7 @@ ELSEWHERE = Reason(
     answer=Answer.NOT_APPLICABLE,
     text=Text(
         en="The project “{project}” draws under the plan of another place than {locality}.",
-        cs="Projekt „{project}“ čerpá podle plánu jiného místa, než je {locality}.",
+        cs="Projekt „{project}“ čerpá podle plánu jiného místa, než je místo {locality}.",
     ),
 )
 NOT_FILED = Reason(

@@ -37,7 +37,7 @@ ELSEWHERE = Reason(
     answer=Answer.MET,
     text=Text(
         en="The project “{project}” is filed under the plan of another place than {locality}.",
-        cs="Projekt „{project}“ je podán podle plánu jiného místa, než je {locality}.",
+        cs="Projekt „{project}“ je podán podle plánu jiného místa, než je místo {locality}.",
     ),
 )
 LOST = Reason(

@@ -57,7 +57,8 @@ _OPENS_FOR = Text(
 )
 _WHICH = Text(
     en="whether the plan of {locality} or a companion plan covers {package_areas}",
-    cs="zda plán místa {locality} nebo související koncepce pokrývá oblasti: {package_areas}",
+    cs="zda plán místa {locality} nebo související koncepce pokrývá některou z těchto oblastí:"
+    " {package_areas}",
 )
 _ADD = Text(
     en="The local partnership of {locality} adopts a version of the plan that covers one of these"

@@ -71,9 +71,8 @@ _HAS = Text(
 _MAKE = Text(
     en="{locality} prepares a plan of this kind and has it approved by the Agency and by every"
     " council concerned: {kind}",
-    cs="Místo {locality} připraví plán tohoto druhu a nechá jej schválit Agenturou i každým"
-    " dotčeným"
-    " zastupitelstvem: {kind}",
+    cs="Místo {locality} připraví související koncepci – {kind} – a nechá ji schválit Agenturou i"
+    " každým dotčeným zastupitelstvem",
 )
 
 

@@ -101,7 +101,7 @@ _WAIT = Text(
 )
 _APPLY = Text(
     en="{locality} applies in a wave and is selected by the Monitoring Committee",
-    cs="Místo {locality} podá přihlášku v některé vlně a Monitorovací výbor je vybere",
+    cs="Místo {locality} podá přihlášku v některé vlně a Monitorovací výbor toto místo vybere",
 )
 
 

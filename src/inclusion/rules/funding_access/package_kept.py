@@ -30,7 +30,8 @@ PART = Reason(
     text=Text(
         en="A part of {package} is kept for places with an approved plan; how large it is is not"
         " known.",
-        cs="Část výzvy {package} je vyhrazena místům se schváleným plánem; jak velká, není známo.",
+        cs="Část výzvy {package} je vyhrazena místům se schváleným plánem; jak velká je, není"
+        " známo.",
     ),
 )
 PART_OF = Reason(
@@ -38,7 +39,7 @@ PART_OF = Reason(
     answer=Answer.MET,
     text=Text(
         en="Of {package} {reserved} are kept for places with an approved plan.",
-        cs="Z výzvy {package} je místům se schváleným plánem vyhrazeno {reserved}.",
+        cs="Místům se schváleným plánem je z výzvy {package} vyhrazeno: {reserved}.",
     ),
 )
 NOTHING = Reason(
@@ -48,8 +49,8 @@ NOTHING = Reason(
     text=Text(
         en="{package} keeps nothing for places with an approved plan; it follows rules of its own,"
         " with a plan or without.",
-        cs="{package} nevyhrazuje místům se schváleným plánem nic; platí pro ni vlastní pravidla,"
-        " ať místo plán má, nebo ne.",
+        cs="Výzva {package} místům se schváleným plánem nic nevyhrazuje; platí pro ni vlastní"
+        " pravidla, ať místo plán má, nebo ne.",
     ),
 )
 
@@ -73,7 +74,7 @@ PACKAGE_KEPT = Rule(
     id="package-kept",
     statement=Text(
         en="The package, or a part of it, is kept for places with an approved plan.",
-        cs="Balíček nebo jeho část je vyhrazena místům se schváleným plánem.",
+        cs="Balíček je celý nebo zčásti vyhrazen místům se schváleným plánem.",
     ),
     basis=(
         ground("S01", Confidence.HIGH, "statements P9 and P10", "body P9 a P10"),

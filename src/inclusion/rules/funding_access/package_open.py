@@ -25,7 +25,7 @@ OPEN = Reason(
     answer=Answer.MET,
     text=Text(
         en="{package} takes applications from {opens} to {closes}.",
-        cs="{package} přijímá žádosti; začátek: {opens}, konec: {closes}.",
+        cs="Balíček {package} přijímá žádosti; první den: {opens}, poslední den: {closes}.",
     ),
 )
 NOT_YET_OPEN = Reason(
@@ -33,7 +33,7 @@ NOT_YET_OPEN = Reason(
     answer=Answer.NOT_MET,
     text=Text(
         en="{package} takes applications only later; first day: {opens}.",
-        cs="{package} přijímá žádosti až později; první den: {opens}.",
+        cs="Balíček {package} přijímá žádosti až později; první den: {opens}.",
     ),
 )
 CLOSED = Reason(
@@ -42,7 +42,7 @@ CLOSED = Reason(
     final=True,
     text=Text(
         en="{package} no longer takes applications; last day: {closes}.",
-        cs="{package} už žádosti nepřijímá; poslední den: {closes}.",
+        cs="Balíček {package} už žádosti nepřijímá; poslední den: {closes}.",
     ),
 )
 UNKNOWN_CLOSING = Reason(
@@ -51,7 +51,7 @@ UNKNOWN_CLOSING = Reason(
     could_bar=True,
     text=Text(
         en="Whether {package} still takes applications on {day} cannot be told.",
-        cs="Zda {package} ke dni {day} ještě přijímá žádosti, nelze určit.",
+        cs="Zda balíček {package} ke dni {day} ještě přijímá žádosti, nelze určit.",
     ),
 )
 UNKNOWN_OPENING = Reason(
@@ -59,28 +59,28 @@ UNKNOWN_OPENING = Reason(
     answer=Answer.UNDETERMINED,
     text=Text(
         en="Whether {package} already takes applications on {day} cannot be told.",
-        cs="Zda {package} ke dni {day} již přijímá žádosti, nelze určit.",
+        cs="Zda balíček {package} ke dni {day} již přijímá žádosti, nelze určit.",
     ),
 )
 _OPENS = Text(
     en="on which day {package} began to take applications",
-    cs="kterého dne začal příjem žádostí: {package}",
+    cs="kterého dne začal balíček {package} přijímat žádosti",
 )
 _OPENS_ON = Text(
     en="on which day {package} began to take applications (known: {known})",
-    cs="kterého dne začal příjem žádostí: {package} (známo: {known})",
+    cs="kterého dne začal balíček {package} přijímat žádosti (známo: {known})",
 )
 _CLOSES = Text(
     en="on which day {package} stopped taking applications",
-    cs="kterého dne skončil příjem žádostí: {package}",
+    cs="kterého dne přestal balíček {package} přijímat žádosti",
 )
 _CLOSES_ON = Text(
     en="on which day {package} stopped taking applications (known: {known})",
-    cs="kterého dne skončil příjem žádostí: {package} (známo: {known})",
+    cs="kterého dne přestal balíček {package} přijímat žádosti (známo: {known})",
 )
 _WAIT = Text(
     en="{locality} waits until {package} takes applications: {opens}",
-    cs="Místo {locality} vyčká začátku příjmu žádostí: {package}, {opens}",
+    cs="Místo {locality} vyčká, až balíček {package} začne přijímat žádosti; první den: {opens}",
 )
 
 

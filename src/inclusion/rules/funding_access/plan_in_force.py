@@ -32,11 +32,10 @@ DIFFERENT_VERSIONS = Reason(
     code="different-versions",
     answer=Answer.NOT_MET,
     text=Text(
-        en="The Agency and the councils approved different versions; the nearest, version {version}"
-        " of the plan “{plan}”, lacks the approval of: {lacking}.",
-        cs="Agentura a zastupitelstva schválily různé verze; nejbližší z nich, verzi {version}"
-        " plánu"
-        " „{plan}“, chybí schválení ({lacking}).",
+        en="By {day} the Agency and the councils have approved different versions; the nearest,"
+        " version {version} of the plan “{plan}”, lacks the approval of: {lacking}.",
+        cs="Ke dni {day} schválily Agentura a zastupitelstva různé verze; nejbližší z nich, verzi"
+        " {version} plánu „{plan}“, chybí schválení; dosud je nedali: {lacking}.",
     ),
 )
 LACKING = Reason(
@@ -47,8 +46,7 @@ LACKING = Reason(
         " “{plan}”,"
         " lacks the approval of: {lacking}.",
         cs="Ke dni {day} nemá žádná verze všechna schválení; nejbližší z nich, verzi {version}"
-        " plánu"
-        " „{plan}“, chybí schválení ({lacking}).",
+        " plánu „{plan}“, chybí schválení; dosud je nedali: {lacking}.",
     ),
 )
 EXPIRED = Reason(

@@ -22,7 +22,7 @@ ACCEPTED = Reason(
     answer=Answer.MET,
     text=Text(
         en="The place receives {kind}, and the package is open to: {accepted}.",
-        cs="Místo má druh podpory: {kind}; balíček je otevřen pro: {accepted}.",
+        cs="Druh podpory místa: {kind}; balíček přijímá tyto druhy podpory: {accepted}.",
     ),
 )
 OTHER = Reason(
@@ -31,8 +31,7 @@ OTHER = Reason(
     text=Text(
         en="On {day} the place receives none of the kinds of support to which the package is open:"
         " {accepted}.",
-        cs="Ke dni {day} nemá místo žádný z druhů podpory, pro které je balíček otevřen:"
-        " {accepted}.",
+        cs="Ke dni {day} nemá místo žádný z druhů podpory, které balíček přijímá: {accepted}.",
     ),
 )
 ANY = Reason(
@@ -49,7 +48,8 @@ UNKNOWN = Reason(
     text=Text(
         en="The package is open to: {accepted}. Whether the place receives that on {day} cannot"
         " be told.",
-        cs="Balíček je otevřen pro: {accepted}. Zda to místo ke dni {day} má, nelze určit.",
+        cs="Balíček přijímá tyto druhy podpory: {accepted}. Zda má místo ke dni {day} některý z"
+        " nich, nelze určit.",
     ),
 )
 _WHICH = Text(

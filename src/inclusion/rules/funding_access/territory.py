@@ -32,7 +32,8 @@ ACCEPTED = Reason(
     answer=Answer.MET,
     text=Text(
         en="{package} accepts the territory of {locality}: {municipalities}.",
-        cs="{package} přijímá území místa {locality}: {municipalities}.",
+        cs="Výzva {package} přijímá území místa {locality}; její podmínce vyhovuje:"
+        " {municipalities}.",
     ),
 )
 NO_LIMIT = Reason(
@@ -40,7 +41,7 @@ NO_LIMIT = Reason(
     answer=Answer.NOT_APPLICABLE,
     text=Text(
         en="{package} sets no limit of territory beyond the cooperation itself.",
-        cs="{package} neomezuje území jinak než samotnou spoluprací.",
+        cs="Výzva {package} území neomezuje jinak než samotnou spoluprací.",
     ),
 )
 NOT_LISTED = Reason(
@@ -48,7 +49,7 @@ NOT_LISTED = Reason(
     answer=Answer.NOT_MET,
     text=Text(
         en="{package} names its territories, and no municipality of {locality} is among them.",
-        cs="{package} svá území vyjmenovává a žádná obec místa {locality} mezi nimi není.",
+        cs="Výzva {package} svá území vyjmenovává a žádná obec místa {locality} mezi nimi není.",
     ),
 )
 WRONG_TWIN = Reason(
@@ -58,8 +59,9 @@ WRONG_TWIN = Reason(
     text=Text(
         en="{package} is for the other half of the country: whether a district has excluded"
         " localities decides, and {locality} does not fit. The call for it: {twin}.",
-        cs="{package} je určena druhé polovině území: rozhoduje, zda jsou ve správním obvodu"
-        " vyloučené lokality, a místo {locality} neodpovídá. Výzva pro ně: {twin}.",
+        cs="Výzva {package} je určena druhé polovině území: rozhoduje, zda jsou ve správním obvodu"
+        " vyloučené lokality, a místo {locality} této výzvě neodpovídá. Odpovídající výzva:"
+        " {twin}.",
     ),
 )
 OTHER_REGION = Reason(
@@ -68,7 +70,7 @@ OTHER_REGION = Reason(
     final=True,
     text=Text(
         en="{package} is for other territory than that of {locality}.",
-        cs="{package} je určena pro jiné území, než je území místa {locality}.",
+        cs="Výzva {package} je určena pro jiné území, než je území místa {locality}.",
     ),
 )
 UNKNOWN = Reason(
@@ -77,7 +79,7 @@ UNKNOWN = Reason(
     could_bar=True,
     text=Text(
         en="Whether {package} accepts the territory of {locality} cannot be told.",
-        cs="Zda {package} přijímá území místa {locality}, nelze určit.",
+        cs="Zda výzva {package} přijímá území místa {locality}, nelze určit.",
     ),
 )
 UNKNOWN_LIST = Reason(
@@ -86,17 +88,17 @@ UNKNOWN_LIST = Reason(
     text=Text(
         en="{package} names its territories; the list is not known, so whether {locality} is on it"
         " cannot be told.",
-        cs="{package} svá území vyjmenovává; seznam není znám, takže nelze určit, zda je na něm"
-        " místo {locality}.",
+        cs="Výzva {package} svá území vyjmenovává; seznam není znám, takže nelze určit, zda je na"
+        " něm místo {locality}.",
     ),
 )
 _LIST = Text(
     en="which municipalities {package} names as its territory",
-    cs="které obce {package} vyjmenovává jako své území",
+    cs="které obce výzva {package} vyjmenovává jako své území",
 )
 _WHERE = Text(
     en="whether {package} accepts the district or region of {locality}",
-    cs="zda {package} přijímá správní obvod nebo kraj místa {locality}",
+    cs="zda výzva {package} přijímá správní obvod nebo kraj místa {locality}",
 )
 _GET_LISTED = Text(
     en="The managing authority adds {locality} to the list of {package}",

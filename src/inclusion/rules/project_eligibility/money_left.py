@@ -12,7 +12,7 @@ from inclusion.errors import OverdrawnError
 from inclusion.finding import MissingFact, Weight
 from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
-from inclusion.package_ledger import PackageLedger, package_ledger, requested_in
+from inclusion.package_ledger import PackageLedger, ledger_of, requested_in
 from inclusion.phrase import Fact
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import missing
@@ -94,7 +94,7 @@ def _ledger(case: ProjectEligibilityCase) -> PackageLedger | None:
     A project that holds a grant has its money already; it is entered like any other.
     """
     try:
-        return package_ledger(case.programme, package=case.package.id, on=case.on)
+        return ledger_of(case.programme, package=case.package.id, on=case.on)
     except OverdrawnError:
         return None
 

@@ -37,10 +37,10 @@ JUDGED_LATER = Reason(
     code="judged-later",
     answer=Answer.MET,
     text=Text(
-        en="This is only about whether the project may be submitted; whether it is supported"
-        " depends on the judgement and on the money.",
-        cs="Jde jen o to, zda lze projekt podat; zda bude podpořen, závisí na hodnocení a na"
-        " penězích.",
+        en="This is only about whether the project may be submitted to {package}; whether it is"
+        " supported depends on the judgement and on the money.",
+        cs="Jde jen o to, zda lze projekt podat do výzvy {package}; zda bude podpořen, závisí na"
+        " hodnocení a na penězích.",
     ),
 )
 

@@ -1,4 +1,4 @@
-"""Ending a command that asks for a place or a package that the document does not hold."""
+"""What a command asks for has to be in the document."""
 
 from __future__ import annotations
 
@@ -15,17 +15,25 @@ from inclusion.programme import Programme
 _FEW = 12
 
 
-def demand(programme: Programme, locality: str, package: str) -> None:
-    """End the command with everything that it asks for and the programme lacks, if anything.
+def demand(
+    programme: Programme, *, locality: str | None = None, package: str | None = None
+) -> None:
+    """End the command with everything that it asks for and the programme lacks.
 
     Args:
         programme: The programme.
-        locality: The identifier of the place asked for.
-        package: The identifier of the package asked for.
+        locality: The identifier of the place, if one is asked for.
+        package: The identifier of the package, if one is asked for.
     """
+    asked = (
+        ("locality", locality, programme.localities),
+        ("package", package, programme.packages),
+    )
     lacking = [
-        *_lacking("locality", locality, (str(place.id) for place in programme.localities)),
-        *_lacking("package", package, (str(item.id) for item in programme.packages)),
+        message
+        for kind, identifier, items in asked
+        if identifier is not None
+        for message in _lacking(kind, identifier, (str(item.id) for item in items))
     ]
     for message in lacking:
         tell(f"Error: {message}")
