@@ -133,10 +133,10 @@ def test_bad_line_is_passed_over_on_request() -> None:
         (b"", ["not-json"]),
         (b"[]\n", ["wrong-type"]),
         (b"{}\n", ["unknown-format", "unknown-version"]),
-        (b'{"format": "inclusion/programme", "version": 1}\n', ["unknown-format"]),
+        (b'{"format": "inclusion/programme", "version": 2}\n', ["unknown-format"]),
         (b'{"format": "inclusion/programme-lines", "version": true}\n', ["unknown-version"]),
         (
-            b'{"format": "inclusion/programme-lines", "version": 1, "title": 1, "plans": []}\n',
+            b'{"format": "inclusion/programme-lines", "version": 2, "title": 1, "plans": []}\n',
             ["missing-field", "unknown-field", "wrong-type"],
         ),
         (b'{"format": "inclusion/programme-lines", "version": 1.0}\n', ["not-whole"]),

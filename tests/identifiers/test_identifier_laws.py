@@ -43,6 +43,7 @@ SCHEMES: list[SearchStrategy[Identifier]] = [
     strategies.local_action_group_calls(),
     strategies.specific_objective_codes(),
     strategies.resolution_numbers(),
+    strategies.content_digests(),
     strategies.data_box_ids(),
     strategies.locality_ids(),
     strategies.plan_ids(),

@@ -43,7 +43,7 @@ from inclusion.testing.dates import (
     times_of_day,
 )
 from inclusion.testing.deadlines import closing_times, counting_rules, deadlines, terms
-from inclusion.testing.decisions import content_digests, decisions
+from inclusion.testing.decisions import decisions
 from inclusion.testing.documents import (
     Damage,
     DamagedDocument,
@@ -61,6 +61,7 @@ from inclusion.testing.exclusion_indexes import (
 from inclusion.testing.identifiers import (
     application_ids,
     call_codes,
+    content_digests,
     data_box_ids,
     element_ids,
     icos,

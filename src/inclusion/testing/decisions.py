@@ -10,22 +10,17 @@ from hypothesis.strategies import SearchStrategy
 from inclusion.answer import Answer
 from inclusion.decision import Decision
 from inclusion.finding import Finding, MissingFact, Step, Weight
-from inclusion.identifiers import ContentDigest
 from inclusion.language import Text
 from inclusion.phrase import Fact, FactItem, Phrase
 from inclusion.quantity import Named, Quantity, Unit
 from inclusion.source import Confidence, Ground
 from inclusion.testing.dates import day_ranges, days, moments, partial_dates, times_of_day
 from inclusion.testing.drawing import pick
+from inclusion.testing.identifiers import content_digests
 from inclusion.testing.money import amounts
 from inclusion.testing.sources import sources
 from inclusion.testing.texts import texts, words
 from inclusion.validity import GREATEST_INTEGER
-
-
-def content_digests() -> SearchStrategy[ContentDigest]:
-    """Digests, of no content that anybody knows."""
-    return st.binary(min_size=32, max_size=32).map(lambda raw: ContentDigest(f"sha256:{raw.hex()}"))
 
 
 def decisions() -> SearchStrategy[Decision]:

@@ -11,6 +11,7 @@ from hypothesis.strategies import SearchStrategy
 from inclusion.identifiers import (
     ApplicationId,
     CallCode,
+    ContentDigest,
     DataBoxId,
     ElementId,
     Ico,
@@ -167,6 +168,11 @@ def resolution_numbers() -> SearchStrategy[ResolutionNumber]:
         st.builds("{}/{}/{}".format, number, year, number),
     )
     return forms.map(ResolutionNumber)
+
+
+def content_digests() -> SearchStrategy[ContentDigest]:
+    """Digests, of no content that anybody knows."""
+    return st.binary(min_size=32, max_size=32).map(lambda raw: ContentDigest(f"sha256:{raw.hex()}"))
 
 
 def data_box_ids() -> SearchStrategy[DataBoxId]:
