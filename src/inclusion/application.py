@@ -121,14 +121,15 @@ class Application(Valid):
             yield from self._territory_violations(self.territory)
 
     def _territory_violations(self, territory: tuple[MunicipalityCode, ...]) -> Iterator[Violation]:
+        applicants, delimited = frozenset(self.applicants or ()), frozenset(territory)
         for position, code in enumerate(self.applicants or ()):
-            if code not in territory:
+            if code not in delimited:
                 yield Violation(
                     ("applicants", position), "outside-territory", "must lie in the territory"
                 )
-        if self.applicants and self.kind is ApplicantKind.MUNICIPALITY:
+        if applicants and self.kind is ApplicantKind.MUNICIPALITY:
             for position, code in enumerate(territory):
-                if code not in self.applicants:
+                if code not in applicants:
                     yield Violation(
                         ("territory", position), "outside-territory", "is not the applicant's own"
                     )

@@ -17,7 +17,7 @@ from inclusion.invariants import in_order
 from inclusion.locality import Locality
 from inclusion.memorandum import Memorandum
 from inclusion.source import Citation
-from inclusion.support import SupportPeriod, surely_overlap
+from inclusion.support import SupportPeriod, surely_overlapping
 from inclusion.three_valued import every, negation, some
 from inclusion.validity import Valid
 
@@ -58,13 +58,10 @@ class Cooperation(Valid):
             message = "says by what it ended, so its last day must be there as far as it is known"
             yield Violation(("ended_by",), "without-end", message)
         yield from self._prolongations_out_of_order()
-        for position, later in enumerate(self.support):
-            if any(surely_overlap(earlier, later) for earlier in self.support[:position]):
-                yield Violation(
-                    ("support", position),
-                    "overlap",
-                    "must begin after those before it are over",
-                )
+        for position in surely_overlapping(self.support):
+            yield Violation(
+                ("support", position), "overlap", "must begin after those before it are over"
+            )
 
     def _prolongations_out_of_order(self) -> Iterator[Violation]:
         """Each prolongation puts the end off."""

@@ -199,12 +199,15 @@ def step_of(event: PlanEvent, missing: frozenset[KeyHolder]) -> StepKind:
         event: The event.
         missing: Whose keys are not turned yet.
     """
+    return _step_of(event, is_last_key=missing <= {key_of(event)})
+
+
+def _step_of(event: PlanEvent, *, is_last_key: bool) -> StepKind:
     match event:
         case AgencyApprovalReported() | CouncilApprovalReported():
-            last = missing <= {key_of(event)}
-            return StepKind.REPORTED_LAST_KEY if last else StepKind.REPORTED_KEY
-        case AgencyApproved() | CouncilVoted() if (holder := key_of(event)) is not None:
-            return StepKind.LAST_KEY if missing <= {holder} else StepKind.KEY
+            return StepKind.REPORTED_LAST_KEY if is_last_key else StepKind.REPORTED_KEY
+        case AgencyApproved() | CouncilVoted() if key_of(event) is not None:
+            return StepKind.LAST_KEY if is_last_key else StepKind.KEY
         case PartnershipVoted(adopted=None):
             return StepKind.COUNT
         case PartnershipVoted(adopted=True):
@@ -228,10 +231,15 @@ def states(events: Iterable[PlanEvent], holders: Iterable[KeyHolder]) -> Iterato
             legal.
     """
     state = VersionState.DRAFT
-    missing = frozenset(holders)
+    needed = frozenset(holders)
+    turned: set[KeyHolder] = set()
     for event in events:
-        state = _next(state, event, missing)
-        missing -= {key_of(event)}
+        holder = key_of(event)
+        if holder is not None and (holder in turned or holder not in needed):
+            raise IllegalStepError(event.name, "this key is already turned", legal_steps(state))
+        state = _next(state, event, is_last_key=len(needed) - len(turned) == 1)
+        if holder is not None:
+            turned.add(holder)
         yield state
 
 
@@ -252,13 +260,9 @@ def state_after(events: Iterable[PlanEvent], holders: Iterable[KeyHolder]) -> Ve
     return state
 
 
-def _next(state: VersionState, event: PlanEvent, missing: frozenset[KeyHolder]) -> VersionState:
-    step = step_of(event, missing)
-    holder = key_of(event)
-    if holder is not None and holder not in missing:
-        raise IllegalStepError(event.name, "this key is already turned", legal_steps(state))
+def _next(state: VersionState, event: PlanEvent, *, is_last_key: bool) -> VersionState:
     try:
-        return TRANSITIONS[state, step]
+        return TRANSITIONS[state, _step_of(event, is_last_key=is_last_key)]
     except KeyError:
         situation = f"the version is {state.value}"
         raise IllegalStepError(event.name, situation, legal_steps(state)) from None

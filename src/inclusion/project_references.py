@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
 
 from inclusion.errors import Violation
-from inclusion.identifiers import PackageId, PlanId, VersionLabel
+from inclusion.identifiers import LocalityId, PackageId, PlanId, VersionLabel
 from inclusion.programme_references import Members
 from inclusion.project import Project
-from inclusion.strategic_plan import StrategicPlan
+
+_Made: TypeAlias = tuple[LocalityId, frozenset[VersionLabel]]
+"""Of a plan, the place that made it and the labels of its versions."""
 
 
 def crossed_references(
@@ -25,7 +28,11 @@ def crossed_references(
     Yields:
         Each reference that does not fit.
     """
-    plans = {plan.id: plan for plan in members.get("plans") or () if plan is not None}
+    plans = {
+        plan.id: (plan.locality, frozenset(version.label for version in plan.versions))
+        for plan in members.get("plans") or ()
+        if plan is not None
+    }
     packages = {package.id for package in members.get("packages") or () if package is not None}
     for position, project in enumerate(members.get("projects") or ()):
         if project is None:
@@ -46,14 +53,14 @@ def _packages(project: Project) -> Iterator[tuple[tuple[str | int, ...], Package
 
 
 def _crossed(
-    project: Project, known: dict[PlanId, StrategicPlan], path: tuple[str | int, ...]
+    project: Project, known: Mapping[PlanId, _Made], path: tuple[str | int, ...]
 ) -> Iterator[Violation]:
     for place, plan, version in _versions(project):
-        if plan in known and version not in {v.label for v in known[plan].versions}:
+        if plan in known and version not in known[plan][1]:
             message = "is no version of this plan"
             yield Violation((*path, *place, "version"), "no-such-version", message)
     maker = known.get(project.link.plan) if project.link else None
-    if maker is not None and project.locality not in (None, maker.locality):
+    if maker is not None and project.locality not in (None, maker[0]):
         yield Violation((*path, "locality"), "other-place", "must be the place that made the plan")
 
 

@@ -41,8 +41,9 @@ class Selection(Valid):
     def _violations(self) -> Iterator[Violation]:
         yield from distinct("selected", self.selected)
         yield from distinct("refused", self.refused)
+        selected = frozenset(self.selected)
         for position, place in enumerate(self.refused):
-            if place in self.selected:
+            if place in selected:
                 yield Violation(("refused", position), "repeated", "is among the chosen")
         named = {*self.selected, *self.refused}
         if self.applied is not None and self.applied < len(named):

@@ -12,10 +12,17 @@ from enum import Enum
 import attrs
 
 from inclusion.errors import IllegalStepError, UnknownReferenceError, Violation
-from inclusion.identifiers import LocalityId, MunicipalityCode, PlanId, VersionLabel
+from inclusion.identifiers import (
+    ContentDigest,
+    ElementId,
+    LocalityId,
+    MunicipalityCode,
+    PlanId,
+    VersionLabel,
+)
 from inclusion.invariants import distinct, not_blank, not_empty
 from inclusion.language import Text
-from inclusion.plan_content import Measure
+from inclusion.plan_content import Measure, PlanContent
 from inclusion.plan_events import MeasureOverturned, PlanEvent, PutIntoForce
 from inclusion.plan_life_cycle import key_of, state_after, states
 from inclusion.plan_seal import changed_parts, content_digest
@@ -104,6 +111,7 @@ class StrategicPlan(PlanStatus, Valid):
 
     def _strangers(self) -> Iterator[Violation]:
         labels = {version.label for version in self.versions}
+        territory = frozenset(self.territory)
         for position, event in enumerate(self.history):
             if event.version not in labels:
                 yield Violation(
@@ -112,7 +120,7 @@ class StrategicPlan(PlanStatus, Valid):
                     "is no version of this plan",
                 )
             municipality = getattr(event, "municipality", None)
-            if municipality is not None and municipality not in self.territory:
+            if municipality is not None and municipality not in territory:
                 yield Violation(
                     ("history", position, "municipality"),
                     "outside-territory",
@@ -133,10 +141,15 @@ class StrategicPlan(PlanStatus, Valid):
 
     def _stale_approvals(self) -> Iterator[Violation]:
         versions = {version.label: version for version in self.versions}
+        known: dict[VersionLabel, ContentDigest] = {}
         for position, event in enumerate(self.history):
             digest = getattr(event, "content_digest", None)
+            if digest is None:
+                continue
             version = versions[event.version]
-            if digest is not None and digest != content_digest(version.content):
+            if event.version not in known:
+                known[event.version] = content_digest(version.content)
+            if digest != known[event.version]:
                 kept = version.part_digests
                 changed = changed_parts(version.content, kept) if kept else ()
                 yield Violation(
@@ -147,19 +160,28 @@ class StrategicPlan(PlanStatus, Valid):
 
     def _unknown_measures(self) -> Iterator[Violation]:
         contents = {version.label: version.content for version in self.versions}
+        known: dict[VersionLabel, frozenset[ElementId] | None] = {}
         for position, event in enumerate(self.history):
-            if isinstance(event, MeasureOverturned) and contents[event.version].is_listed:
-                elements = contents[event.version].elements()
-                if event.measure not in {e.id for e in elements if isinstance(e, Measure)}:
-                    yield Violation(
-                        ("history", position, "measure"),
-                        "no-such-measure",
-                        "is no measure of this version",
-                    )
+            if not isinstance(event, MeasureOverturned):
+                continue
+            if event.version not in known:
+                known[event.version] = _all_measures(contents[event.version])
+            measures = known[event.version]
+            if measures is not None and event.measure not in measures:
+                yield Violation(
+                    ("history", position, "measure"),
+                    "no-such-measure",
+                    "is no measure of this version",
+                )
 
     def _illegal_steps(self) -> Iterator[Violation]:
-        for version in self.versions:
-            told = [(n, e) for n, e in enumerate(self.history) if e.version == version.label]
+        told_of: dict[VersionLabel, list[tuple[int, PlanEvent]]] = {
+            version.label: [] for version in self.versions
+        }
+        for position, event in enumerate(self.history):
+            told_of[event.version].append((position, event))
+        holders = frozenset(self.key_holders)
+        for told in told_of.values():
             reached = date.min
             for position, event in told:
                 if event.on.latest < reached:
@@ -169,7 +191,7 @@ class StrategicPlan(PlanStatus, Valid):
                         "cannot lie before an event recorded before it",
                     )
                 reached = max(reached, event.on.earliest)
-            replay = states((event for _, event in told), self.key_holders)
+            replay = states((event for _, event in told), holders)
             for position, _ in told:
                 try:
                     next(replay)
@@ -218,3 +240,10 @@ def _which(changed: tuple[str, ...]) -> str:
     named = ", ".join(f"content/{part}" for part in changed[:_NAMED])
     rest = len(changed) - _NAMED
     return f"changed is {named}{f' and {rest} more' if rest > 0 else ''}"
+
+
+def _all_measures(content: PlanContent) -> frozenset[ElementId] | None:
+    """The measures of a content; ``None`` if there can be more than it lists."""
+    if not content.is_listed:
+        return None
+    return frozenset(one.id for one in content.elements() if isinstance(one, Measure))

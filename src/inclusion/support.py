@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 import attrs
 
@@ -83,15 +85,31 @@ class SupportPeriod(Valid):
         yield from in_order(self, "since", "until")
 
 
-def surely_overlap(earlier: SupportPeriod, later: SupportPeriod) -> bool:
-    """Whether the later period begins before the earlier is over, however the dates are read.
+def surely_overlapping(periods: Iterable[SupportPeriod]) -> Iterator[int]:
+    """Which periods begin before one that stands before them is over, however the dates are read.
 
     Args:
-        earlier: The period that stands first.
-        later: One that stands after it.
+        periods: The periods, one after another.
+
+    Yields:
+        The position of each such period.
     """
-    if later.since is None:
-        return False
-    if earlier.until is None:
-        return earlier.since is not None and later.since.latest < earlier.since.earliest
-    return later.since.latest <= earlier.until.earliest
+    border = _Border(date.min, is_taken=False)
+    for position, period in enumerate(periods):
+        if period.since is not None and _Border(period.since.latest, is_taken=False) < border:
+            yield position
+        border = max(border, _border_after(period))
+
+
+class _Border(NamedTuple):
+    """The first day that a next period may begin on, or the last day before it, which is taken."""
+
+    day: date
+    is_taken: bool
+
+
+def _border_after(period: SupportPeriod) -> _Border:
+    """Where the next period may begin; one whose end is not known may end on its first day."""
+    if period.until is not None:
+        return _Border(period.until.earliest, is_taken=True)
+    return _Border(period.since.earliest if period.since else date.min, is_taken=False)

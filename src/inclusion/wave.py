@@ -42,8 +42,9 @@ class EvidenceAsked(Valid):
         yield from not_empty(self, "primary")
         yield from distinct("primary", self.primary)
         yield from distinct("alternative", self.alternative)
+        primary = frozenset(self.primary)
         for position, study in enumerate(self.alternative):
-            if study in self.primary:
+            if study in primary:
                 yield Violation(("alternative", position), "repeated", "is among the primary")
 
     def accepts(self, study: Study) -> bool | None:
