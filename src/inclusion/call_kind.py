@@ -31,11 +31,11 @@ class Reservation(Enum):
     """How much of a call is kept for places with an approved plan."""
 
     WHOLE = "whole"
-    """The whole call: nobody else can reach it."""
+    """The whole call is kept, so that nobody else can reach it."""
     PART = "part"
     """A part of it; the rest is open to others."""
     NONE = "none"
-    """Nothing: a call that asks for no plan."""
+    """Nothing is kept, as in a call that asks for no plan."""
 
     @property
     def label(self) -> Text:

@@ -1,6 +1,6 @@
 """The territory rule of a call: where a project may be carried out, in five forms.
 
-A rule is one of the classes of :data:`Territory`. What the Czech calls use: places of the
+A rule is one of the classes of ``Territory``. What the Czech calls use: places of the
 coordinated approach only; territories that the call names; districts or municipalities with
 excluded localities, or without them; regions. A call that is open everywhere says that too.
 """

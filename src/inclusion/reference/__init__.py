@@ -21,8 +21,8 @@ def wave_4() -> Programme:
 def calls() -> Programme:
     """The 33 calls of 2015 to 2025 that concern excluded localities, kept for plans or not.
 
-    It holds no place; :meth:`Programme.joined` puts it together with a record that does. Figures
-    that sources give differently are all kept.
+    It holds no place; :meth:`inclusion.Programme.joined` puts it together with a record that does.
+    Figures that sources give differently are all kept.
     """
     return _shipped("calls.json")
 

@@ -233,13 +233,13 @@ class FundingAccessCase(Valid):
             return None
         return some(said)
 
-    @cached_property
+    @property
     def place(self) -> Fact:
         """The place, as a fact."""
         name = Named(kind="locality", id=str(self.locality.id), name=self.locality.name)
         return Fact(name="locality", value=name)
 
-    @cached_property
+    @property
     def day(self) -> Fact:
         """The day, as a fact."""
         return Fact(name="day", value=self.on)
