@@ -154,7 +154,7 @@ def test_sets_that_suffice_are_the_smallest(programme: Programme, data: st.DataO
             [
                 programme,
                 attrs.evolve(programme, cooperations=()),
-                attrs.evolve(programme, plans=()),
+                attrs.evolve(programme, plans=(), projects=()),
                 with_window(closed_before_or_as_is(programme), date(2019, 12, 31)),
             ]
         )

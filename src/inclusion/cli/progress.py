@@ -19,7 +19,9 @@ def watched(items: Iterable[_Item], total: int) -> Iterator[_Item]:
         total: How many there are.
     """
     console = Console(stderr=True)
+    if not console.is_terminal:
+        yield from items
+        return
     columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    hidden = not console.is_terminal
-    with Progress(*columns, console=console, transient=True, disable=hidden) as progress:
+    with Progress(*columns, console=console, transient=True) as progress:
         yield from progress.track(items, total=total)
