@@ -69,6 +69,11 @@ SHAPES: dict[str, Callable[[int], bytes]] = {
 }
 
 
+def least_seconds(data: bytes) -> float:
+    """The least of three: what else the machine does only ever adds."""
+    return min(seconds(data) for _ in range(3))
+
+
 def seconds(data: bytes) -> float:
     """How long the processor needs to refuse or read some bytes."""
     begin = time.process_time()
@@ -101,7 +106,7 @@ def main() -> None:
     for name, shape in SHAPES.items():
         half, whole = shape(MEGABYTE // 2), shape(MEGABYTE)
         grown = growth(whole)
-        taken[name] = (*(seconds(data) for data in (half, whole)), grown)
+        taken[name] = (*(least_seconds(data) for data in (half, whole)), grown)
     json.dump(taken, sys.stdout)
 
 

@@ -6,7 +6,10 @@ import json
 
 import pytest
 
-from inclusion import DEFAULT_LIMITS, DocumentError, InvalidValueError, Limits, read_json
+from inclusion import DEFAULT_LIMITS, DocumentError, Ico, InvalidValueError, Limits, read_json
+from inclusion.documents.flaws import ENOUGH
+from inclusion.documents.programme_document import converter
+from inclusion.documents.reading import read_each
 
 
 def codes(data: bytes, limits: Limits) -> list[tuple[str, str]]:
@@ -78,3 +81,11 @@ def test_many_problems_are_not_all_looked_for() -> None:
         read_json(data)
     assert len(caught.value.problems) == 1_001
     assert caught.value.problems[-1].message == "there are at least 9000 more problems"
+
+
+def test_items_after_very_many_problems_count_as_unread() -> None:
+    """Ten thousand problems are enough: the rest of the array is left, and keeps its length."""
+    hook = converter().get_structure_hook(Ico)
+    read, flaws = read_each(["12345678"] * (ENOUGH + 2), hook, Ico)
+    assert len(flaws) == ENOUGH
+    assert read == (None,) * (ENOUGH + 2)

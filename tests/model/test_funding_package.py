@@ -31,11 +31,17 @@ from inclusion import (
     ServiceTerms,
     SettlementExclusion,
     SupportedActivity,
+    Territory,
     Text,
     TrackRecord,
     Window,
+    dumps,
+    loads,
+    reference,
 )
-from inclusion.testing import funding_packages
+from inclusion.testing import funding_packages, references_to, territories
+
+MADE_UP = reference.illustration()
 
 SIMPLE = FundingPackage(
     id=PackageId("OPZ-26"),
@@ -129,6 +135,21 @@ def test_every_form_of_territory_has_a_name_of_its_own() -> None:
         AnyTerritory,
     )
     assert len({form.name for form in forms}) == len(forms)
+
+
+def test_districts_need_the_unit_that_they_are() -> None:
+    """Districts are named only where the rule looks at districts."""
+    assert violations(ExcludedLocalityTerritory, present=True, districts=()) == [
+        (("districts",), "other-unit")
+    ]
+
+
+@given(territories(names=references_to(municipalities=[m.code for m in MADE_UP.municipalities])))
+def test_every_form_of_territory_comes_back(territory: Territory) -> None:
+    """A rule of any form is written into a document and read back the same."""
+    packages = tuple(attrs.evolve(package, territory=territory) for package in MADE_UP.packages)
+    programme = attrs.evolve(MADE_UP, packages=packages)
+    assert loads(dumps(programme)) == programme
 
 
 @given(funding_packages())

@@ -1,10 +1,12 @@
 """Whether a call accepts a municipality as territory, as far as the record says.
 
-The four forms of the rule differ in what they look at: the cooperation, a list, the study of
-excluded localities, the region.
+The forms of the rule differ in what they look at: the cooperation, a list, the study of excluded
+localities, the region.
 """
 
 from __future__ import annotations
+
+from typing import assert_never
 
 from inclusion.identifiers import MunicipalityCode, OrpCode
 from inclusion.programme import Programme
@@ -54,6 +56,7 @@ def accepts(
             return every((inside, coordinated if territory.supported_only else True))
         case AnyTerritory():
             return True
+    assert_never(territory)
 
 
 def lies_in_prague(programme: Programme, municipality: MunicipalityCode) -> bool | None:

@@ -57,17 +57,14 @@ NOTHING = Reason(
 
 def _evaluate(case: FundingAccessCase) -> Ruling:
     package = package_fact(case)
-    match case.package.reservation:
-        case Reservation.WHOLE:
-            return WHOLE.because(package)
-        case Reservation.NONE:
-            return NOTHING.because(package)
-        case Reservation.PART:
-            told = [a for a in case.package.allocations if a.reserved is not None]
-            if not told:
-                return PART.because(package)
-            reserved = told[-1].reserved or told[-1].amount
-            return PART_OF.because(package, fact(case, "reserved", reserved, told[-1].citations))
+    kept = case.package.reservation
+    if kept is not Reservation.PART:
+        return (WHOLE if kept is Reservation.WHOLE else NOTHING).because(package)
+    told = [a for a in case.package.allocations if a.reserved is not None]
+    if not told:
+        return PART.because(package)
+    reserved = told[-1].reserved or told[-1].amount
+    return PART_OF.because(package, fact(case, "reserved", reserved, told[-1].citations))
 
 
 PACKAGE_KEPT = Rule(
