@@ -1,4 +1,4 @@
-"""What runs out in the next days: plans, cooperations, windows of packages."""
+"""What runs out in the next days: plans, cooperations, windows, statements of compliance."""
 
 from __future__ import annotations
 
@@ -32,6 +32,8 @@ class ExpiryKind(Enum):
     """A cooperation with the Agency, by its end as it is recorded or else as it is expected."""
     WINDOW = "window"
     """The time in which a package takes applications."""
+    STATEMENT = "statement"
+    """A statement of the Agency that a project complies with a plan."""
 
     @property
     def label(self) -> Text:
@@ -43,6 +45,7 @@ _LABELS = {
     ExpiryKind.PLAN: Text(en="period of a plan", cs="období plánu"),
     ExpiryKind.COOPERATION: Text(en="cooperation", cs="spolupráce"),
     ExpiryKind.WINDOW: Text(en="window of a package", cs="příjem žádostí"),
+    ExpiryKind.STATEMENT: Text(en="statement of compliance", cs="stanovisko o souladu"),
 }
 
 
@@ -53,13 +56,15 @@ class Expiry(Valid):
     Args:
         kind: What kind of thing.
         what: The thing itself. A version of a plan is identified by plan and label, a cooperation
-            by its place and its number there, counted from 1.
-        places: The place that it concerns; empty for a window, which is open to all of them.
+            by its place and its number there, a statement by its project and its number there,
+            both counted from 1.
+        places: The place that it concerns; empty for a window, which is open to all of them, and
+            for the statement about a project of which the place is not known.
         last_day: Its last day, as far as it is known; ``None`` if nothing is.
         closes_at: Its last minute on that day, if known; the end of the day for what has none.
         expected: Whether the last day is only expected.
         can_run_out: Whether it is in force, which a version of a plan is only when everybody
-            approved it; ``None`` if that is not known.
+            approved it, and a statement only when it is positive; ``None`` if that is not known.
         grounds: The sources.
     """
 
@@ -209,6 +214,22 @@ def _windows(programme: Programme, on: date) -> Iterator[Expiry]:  # noqa: ARG00
         )
 
 
+def _statements(programme: Programme, on: date) -> Iterator[Expiry]:  # noqa: ARG001 - one shape
+    for project in programme.projects:
+        place = project.locality
+        for number, statement in enumerate(project.statements, start=1):
+            yield Expiry(
+                kind=ExpiryKind.STATEMENT,
+                what=Named(kind="statement", id=f"{project.id}/{number}", name=project.title),
+                places=() if place is None else (_place(programme, place),),
+                last_day=statement.valid_until,
+                closes_at=END_OF_DAY,
+                expected=False,
+                can_run_out=statement.positive,
+                grounds=programme.grounds(statement.citations or project.citations),
+            )
+
+
 def _place(programme: Programme, identifier: LocalityId) -> Named:
     return Named(kind="locality", id=str(identifier), name=programme.locality(identifier).name)
 
@@ -217,5 +238,6 @@ FINDERS: Final[tuple[Callable[[Programme, date], Iterator[Expiry]], ...]] = (
     _plans,
     _cooperations,
     _windows,
+    _statements,
 )
 """What is looked through, in this order; a further kind of thing that runs out is one more line."""

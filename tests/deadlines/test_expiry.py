@@ -12,14 +12,19 @@ from hypothesis import strategies as st
 
 import inclusion
 from inclusion import (
+    Applicant,
     Dossier,
     Expiries,
     Expiry,
     ExpiryKind,
     InvalidValueError,
     Language,
+    LocalityId,
     PartialDate,
     Programme,
+    Project,
+    ProjectId,
+    StatementOfCompliance,
     VersionState,
     expiring,
 )
@@ -117,6 +122,38 @@ def test_every_kind_has_one_finder_and_a_name_in_both_languages() -> None:
         assert kind.label.to(Language.ENGLISH) != kind.label.to(Language.CZECH)
 
 
+@pytest.mark.parametrize("positive", [True, False, None])
+@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize("place", [None, ILLUSTRATION.localities[0].id])
+def test_statement_runs_out_if_it_is_positive(
+    *, positive: bool | None, known: bool, place: LocalityId | None
+) -> None:
+    """A positive one ends on its last day, a negative one cannot; place and project are named."""
+    statement = StatementOfCompliance(
+        positive=positive, valid_until=PartialDate.on(date(2016, 3, 31)) if known else None
+    )
+    project = Project(
+        id=ProjectId("byty"),
+        title="Byty",
+        package=ILLUSTRATION.packages[0].id,
+        applicant=Applicant(name="Město"),
+        dossier=Dossier.COMPLETE,
+        locality=place,
+        statements=(statement,),
+    )
+    programme = attrs.evolve(ILLUSTRATION, projects=(project,))
+    found = expiring(programme, on=date(2016, 3, 1), days=30)
+    subject = ("statement", "byty/1")
+    sure = positive is True and known
+    unsure = positive is None or (positive is True and not known)
+    mine = [item for item in found.certain if item.kind is ExpiryKind.STATEMENT]
+    assert [subject_of(item) for item in mine] == [subject] * sure
+    maybe = [item for item in found.unknown if item.kind is ExpiryKind.STATEMENT]
+    assert [subject_of(item) for item in maybe] == [subject] * unsure
+    for item in (*mine, *maybe):
+        assert [named.id for named in item.places] == ([] if place is None else [str(place)])
+
+
 @given(programmes(), days(min_value=date(2015, 1, 1), max_value=date(2020, 6, 30)), st.data())
 def test_list_is_that_of_a_plain_search(
     programme: Programme, on: date, data: st.DataObject
@@ -172,6 +209,11 @@ def everything(
                 assert state is None or not complete or in_force is False
             end = PartialDate.on(version.period.last) if version.period else None
             yield ("plan", f"{plan.id}/{version.label}"), bounds_of(end), in_force
+
+    for project in programme.projects:
+        for number, statement in enumerate(project.statements, start=1):
+            subject = ("statement", f"{project.id}/{number}")
+            yield subject, bounds_of(statement.valid_until), statement.positive
 
 
 def bounds_of(day: PartialDate | None) -> tuple[date, date]:
