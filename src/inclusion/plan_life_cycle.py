@@ -192,17 +192,13 @@ _ALWAYS: Mapping[type, StepKind] = MappingProxyType(
 """The events that always mean the same."""
 
 
-def step_of(event: PlanEvent, missing: frozenset[KeyHolder]) -> StepKind:
-    """What an event means while these keys are missing.
+def step_of(event: PlanEvent, *, is_last_key: bool) -> StepKind:
+    """What an event means, which for an approval depends on the keys that are still missing.
 
     Args:
         event: The event.
-        missing: Whose keys are not turned yet.
+        is_last_key: Whether no key is missing but that which the event turns, if it turns one.
     """
-    return _step_of(event, is_last_key=missing <= {key_of(event)})
-
-
-def _step_of(event: PlanEvent, *, is_last_key: bool) -> StepKind:
     match event:
         case AgencyApprovalReported() | CouncilApprovalReported():
             return StepKind.REPORTED_LAST_KEY if is_last_key else StepKind.REPORTED_KEY
@@ -262,7 +258,7 @@ def state_after(events: Iterable[PlanEvent], holders: Iterable[KeyHolder]) -> Ve
 
 def _next(state: VersionState, event: PlanEvent, *, is_last_key: bool) -> VersionState:
     try:
-        return TRANSITIONS[state, _step_of(event, is_last_key=is_last_key)]
+        return TRANSITIONS[state, step_of(event, is_last_key=is_last_key)]
     except KeyError:
         situation = f"the version is {state.value}"
         raise IllegalStepError(event.name, situation, legal_steps(state)) from None

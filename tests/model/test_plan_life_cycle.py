@@ -338,7 +338,7 @@ def test_key_of_an_event(event: PlanEvent, holder: Holder | MunicipalityCode | N
 
 
 @pytest.mark.parametrize(
-    ("event", "one_missing", "two_missing"),
+    ("event", "as_last_key", "otherwise"),
     [
         (council(), StepKind.LAST_KEY, StepKind.KEY),
         (reported(), StepKind.REPORTED_LAST_KEY, StepKind.REPORTED_KEY),
@@ -349,11 +349,11 @@ def test_key_of_an_event(event: PlanEvent, holder: Holder | MunicipalityCode | N
     ],
 )
 def test_step_depends_on_the_keys_missing(
-    event: PlanEvent, one_missing: StepKind, two_missing: StepKind
+    event: PlanEvent, as_last_key: StepKind, otherwise: StepKind
 ) -> None:
     """An approval is the last one if no other is missing."""
-    assert step_of(event, frozenset({CITY})) is one_missing
-    assert step_of(event, frozenset({CITY, Holder.AGENCY})) is two_missing
+    assert step_of(event, is_last_key=True) is as_last_key
+    assert step_of(event, is_last_key=False) is otherwise
 
 
 @pytest.mark.parametrize("order", list(permutations([agency(), council(CITY), council(TOWN)])))
