@@ -123,7 +123,7 @@ def chosen_areas(
         complete: The step by which the areas that are lacking, given as a fact, are added.
     """
     choice = _choice(case)
-    areas = tuple(dict.fromkeys((*choice.sure, *choice.doubtful)))
+    areas = areas_chosen(case)
     covered = {area: covers(area) for area in areas}
     chosen = fact(case, "chosen", area_labels(areas), choice.citations)
     lacking = tuple(area for area in dict.fromkeys(choice.sure) if covered[area] is False)
@@ -163,7 +163,7 @@ def _choice(case: OnCooperations) -> _Choice:
         lasts = cooperation.lasts(case.locality, on=case.on)
         if lasts is False:
             continue
-        applications = _applications(case, cooperation)
+        applications = applications_into(case, cooperation)
         unsaid = not applications and case.dossier.silence is None
         is_open = is_open or unsaid or any(a.areas is None for a in applications)
         for application in applications:
@@ -172,8 +172,23 @@ def _choice(case: OnCooperations) -> _Choice:
     return _Choice(tuple(sure), tuple(doubtful), is_open, tuple(citations))
 
 
-def _applications(case: OnCooperations, cooperation: Cooperation) -> list[Application]:
-    """The applications by which the place came into a cooperation."""
+def areas_chosen(case: OnCooperations) -> tuple[Area, ...]:
+    """The areas that the place chose, or may have chosen, where it cooperates on the day.
+
+    Args:
+        case: The case.
+    """
+    choice = _choice(case)
+    return tuple(dict.fromkeys((*choice.sure, *choice.doubtful)))
+
+
+def applications_into(case: OnCooperations, cooperation: Cooperation) -> list[Application]:
+    """The applications by which the place came into a cooperation.
+
+    Args:
+        case: The case.
+        cooperation: The cooperation.
+    """
     applications = case.programme.applications_of(case.locality.id)
     return [a for a in applications if a.wave == cooperation.wave]
 

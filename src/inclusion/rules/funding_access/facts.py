@@ -8,6 +8,7 @@ from inclusion.phrase import Fact
 from inclusion.quantity import Named
 from inclusion.rules.facts import missing
 from inclusion.rules.funding_access.case import FundingAccessCase
+from inclusion.strategic_plan import PlanKind
 
 _PLAN = Text(
     en="whether {locality} has a current plan of the kind asked for: {kinds}",
@@ -21,9 +22,14 @@ def package_fact(case: FundingAccessCase) -> Fact:
     return Fact(name="package", value=Named(kind="package", id=name, name=name))
 
 
-def kinds(case: FundingAccessCase) -> Fact:
-    """The kinds of plan that open the package, as a fact."""
-    return Fact(name="kinds", value=tuple(kind.label for kind in case.package.plan_kinds))
+def kinds(case: FundingAccessCase, *asked: PlanKind) -> Fact:
+    """Kinds of plan as a fact.
+
+    Args:
+        case: The case.
+        asked: The kinds; those that open the package if left out.
+    """
+    return Fact(name="kinds", value=tuple(k.label for k in asked or case.package.plan_kinds))
 
 
 def missing_plan(case: FundingAccessCase) -> MissingFact:

@@ -19,6 +19,7 @@ from inclusion.rules.edition import Edition, edition_facts, holder_facts
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.facts import kinds
 from inclusion.rules.last_day import last_day
+from inclusion.strategic_plan import PlanKind
 from inclusion.wording import once
 
 _WRITE_PLAN = Text(
@@ -88,9 +89,14 @@ def _approval(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> S
     return step(case, "council-approves", COUNCIL_APPROVES, *facts)
 
 
-def write_plan(case: FundingAccessCase) -> Step:
-    """The place makes a plan."""
-    return step(case, "write-plan", _WRITE_PLAN, case.place, kinds(case))
+def write_plan(case: FundingAccessCase, *asked: PlanKind) -> Step:
+    """The place makes a plan.
+
+    Args:
+        case: The case.
+        asked: Of which kind; of one that opens the package if left out.
+    """
+    return step(case, "write-plan", _WRITE_PLAN, case.place, kinds(case, *asked))
 
 
 def agency_approves_new_plan(case: FundingAccessCase) -> Step:
