@@ -162,7 +162,10 @@ if TYPE_CHECKING:
         Change,
         Circumstances,
         Difference,
+        Doer,
         MoneyRow,
+        Move,
+        MoveKind,
         Nearness,
         Obstacle,
         Portfolio,
@@ -175,6 +178,10 @@ if TYPE_CHECKING:
         Stretch,
         Timeline,
         TimelineInWords,
+        Way,
+        WayInWords,
+        WaysInWords,
+        WaysToYes,
         access_question,
         money_by_area,
         money_by_package,
@@ -184,6 +191,8 @@ if TYPE_CHECKING:
         timeline_in_words,
         timeline_of,
         turning_days,
+        ways_in_words,
+        ways_to_access,
         why_differ,
     )
     from inclusion.explanation import ExplainedFinding, Explanation
@@ -472,6 +481,7 @@ __all__ = [
     "Discrepancy",
     "DocumentError",
     "DocumentKind",
+    "Doer",
     "Dossier",
     "EasterDay",
     "ElementId",
@@ -555,6 +565,8 @@ __all__ = [
     "MoneyBySource",
     "MoneyRow",
     "MonthEnd",
+    "Move",
+    "MoveKind",
     "MunicipalBody",
     "Municipality",
     "MunicipalityCode",
@@ -699,6 +711,10 @@ __all__ = [
     "Wave",
     "WaveId",
     "WavePlace",
+    "Way",
+    "WayInWords",
+    "WaysInWords",
+    "WaysToYes",
     "Weight",
     "Window",
     "WorkingGroup",
@@ -766,6 +782,8 @@ __all__ = [
     "turning_days",
     "upgrade",
     "verify",
+    "ways_in_words",
+    "ways_to_access",
     "why_differ",
 ]
 
@@ -824,10 +842,11 @@ _HOMES = {
     ),
     "inclusion.expiry": "Expiries Expiry ExpiryKind expiring",
     "inclusion.explain": (
-        "Aspect Border Change Circumstances Difference MoneyRow Nearness Obstacle Portfolio "
-        "PortfolioOver PortfolioRow Reach Spell SpellInWords SpellRow Stretch Timeline "
-        "TimelineInWords access_question money_by_area money_by_package portfolio "
-        "portfolio_over timeline timeline_in_words timeline_of turning_days why_differ"
+        "Aspect Border Change Circumstances Difference Doer MoneyRow Move MoveKind Nearness "
+        "Obstacle Portfolio PortfolioOver PortfolioRow Reach Spell SpellInWords SpellRow Stretch "
+        "Timeline TimelineInWords Way WayInWords WaysInWords WaysToYes access_question "
+        "money_by_area money_by_package portfolio portfolio_over timeline timeline_in_words "
+        "timeline_of turning_days ways_in_words ways_to_access why_differ"
     ),
     "inclusion.explanation": "ExplainedFinding Explanation",
     "inclusion.finding": "Finding MissingFact Step Weight",

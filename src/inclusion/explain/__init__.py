@@ -16,6 +16,17 @@ from inclusion.explain.outcome_timeline import Border, Spell, Stretch, Timeline,
 from inclusion.explain.range_portfolio import PortfolioOver, SpellRow, portfolio_over
 from inclusion.explain.reach import MoneyRow, Reach, money_by_area, money_by_package
 from inclusion.explain.timeline_words import SpellInWords, TimelineInWords, timeline_in_words
+from inclusion.explain.ways import (
+    Doer,
+    Move,
+    MoveKind,
+    Way,
+    WayInWords,
+    WaysInWords,
+    WaysToYes,
+    ways_in_words,
+    ways_to_access,
+)
 
 __all__ = [
     "Aspect",
@@ -23,7 +34,10 @@ __all__ = [
     "Change",
     "Circumstances",
     "Difference",
+    "Doer",
     "MoneyRow",
+    "Move",
+    "MoveKind",
     "Nearness",
     "Obstacle",
     "Portfolio",
@@ -36,6 +50,10 @@ __all__ = [
     "Stretch",
     "Timeline",
     "TimelineInWords",
+    "Way",
+    "WayInWords",
+    "WaysInWords",
+    "WaysToYes",
     "access_question",
     "money_by_area",
     "money_by_package",
@@ -45,5 +63,7 @@ __all__ = [
     "timeline_in_words",
     "timeline_of",
     "turning_days",
+    "ways_in_words",
+    "ways_to_access",
     "why_differ",
 ]

@@ -1,0 +1,184 @@
+"""How a version of a plan on record gets the keys that it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from inclusion.dates import DayRange, PartialDate
+from inclusion.errors import IllegalStepError
+from inclusion.explain.ways.cooperation_ways import day_of_coming
+from inclusion.explain.ways.effects import Happens, Known, Reported, VoidOnlyAfter
+from inclusion.explain.ways.move import Doer, Move, act, applied, find_out, wait
+from inclusion.explain.ways.places import position
+from inclusion.explain.ways.search import REFUSALS, Moves
+from inclusion.language import Text
+from inclusion.phrase import Fact, Phrase
+from inclusion.plan_events import (
+    AgencyApprovalReported,
+    AgencyApproved,
+    CouncilApprovalReported,
+    PartnershipVoted,
+    PlanEvent,
+)
+from inclusion.plan_life_cycle import (
+    TRANSITIONS,
+    Holder,
+    KeyHolder,
+    StepKind,
+    VersionState,
+    state_after,
+)
+from inclusion.rules.approval_steps import ADOPT_VERSION, AGENCY_APPROVES, COUNCIL_APPROVES
+from inclusion.rules.edition import Edition, edition_facts, holder_facts
+from inclusion.rules.facts import missing
+from inclusion.rules.funding_access.case import FundingAccessCase
+from inclusion.rules.funding_access.steps import step
+from inclusion.rules.last_day import last_day
+from inclusion.rules.missing_approvals import VOID_ON, missing_approval, missing_period
+
+_AWAIT: Final = Text(
+    en="{locality} waits for the approval of version {version} of the plan “{plan}” that the record"
+    " names: {approved}",
+    cs="Místo {locality} vyčká schválení verze {version} plánu „{plan}“, které záznam uvádí:"
+    " {approved}",
+)
+
+
+def completions(case: FundingAccessCase, edition: Edition) -> Iterator[Moves]:
+    """The moves by which a version that is not void comes into force on the day of the case.
+
+    Approvals that the record knows for a later day can be brought forward or waited for.
+
+    Args:
+        case: The case.
+        edition: The version.
+    """
+    doubts = tuple(_doubts(case, edition))
+    known = _once_known(case, edition, doubts)
+    if known is None:
+        return
+    lacking = [h for h in known.plan.key_holders if _has_come(case, known, h) is False]
+    acts = tuple(approval(case, edition, holder) for holder in lacking)
+    waits = tuple(_awaited(case, edition, holder) for holder in lacking)
+    yield (*doubts, *_adoption(case, known, acts), *acts)
+    awaited = tuple(move for move in waits if move is not None)
+    if awaited:
+        others = tuple(one for one, late in zip(acts, waits, strict=True) if late is None)
+        yield (*doubts, *_adoption(case, known, others), *others, *awaited)
+
+
+def _once_known(case: FundingAccessCase, edition: Edition, doubts: Moves) -> Edition | None:
+    """The version once what is doubtful is found out; ``None`` if it cannot be so."""
+    try:
+        plan = applied(case.programme, doubts).plan(edition.plan.id)
+    except REFUSALS:
+        return None
+    return Edition(plan, plan.version(edition.version.label))
+
+
+def approval(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> Move:
+    """The move by which somebody approves a version.
+
+    Args:
+        case: The case.
+        edition: The version; it may be one that another move brings.
+        holder: The Agency, or the municipality of the council.
+    """
+    plan, version = edition
+    facts = (*edition_facts(edition), *holder_facts(case, holder))
+    on = PartialDate.on(case.on)
+    if isinstance(holder, Holder):
+        done = step(case, "agency-approves", AGENCY_APPROVES, *facts)
+        event: PlanEvent = AgencyApproved(version=version.label, on=on)
+        return act(done, Doer.AGENCY, case.on, Happens(plan=plan.id, event=event))
+    done = step(case, "council-approves", COUNCIL_APPROVES, *facts)
+    event = CouncilApprovalReported(version=version.label, on=on, municipality=holder)
+    return act(done, Doer.COUNCIL, case.on, Happens(plan=plan.id, event=event))
+
+
+def known_until(case: FundingAccessCase) -> date:
+    """The day to which a version has to reach at least: while the package may be open."""
+    last = last_day(case.package, case.on)
+    return case.on if last is None else max(case.on, last)
+
+
+def _doubts(case: FundingAccessCase, edition: Edition) -> Iterator[Move]:
+    """What has to be found out about a version, and has to be so, for it to be in force."""
+    plan, version = edition
+    if case.is_void(edition) is None:
+        yield _void_later(case, edition)
+    for holder in plan.key_holders:
+        if _has_come(case, edition, holder) is None:
+            yield _found_approved(case, edition, holder)
+    if version.period is None and case.is_current(edition) is None:
+        yield _period(case, edition)
+
+
+def _void_later(case: FundingAccessCase, edition: Edition) -> Move:
+    plan, version = edition
+    void = next(e for e in plan.void_events(version.label) if e.on.has_come_by(case.on) is None)
+    known = Fact(name="known", value=void.on)
+    doubt = missing("version-void", VOID_ON, *edition_facts(edition), known)
+    needed = PartialDate.not_before(case.on + timedelta(1))
+    effect = VoidOnlyAfter(plan=plan.id, version=version.label, day=case.on)
+    return find_out(doubt, needed, case.on, effect)
+
+
+def _found_approved(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> Move:
+    plan, version = edition
+    recorded = plan.key_event(version.label, holder)
+    by = PartialDate.not_after(case.on)
+    on = PartialDate(recorded.on.earliest, case.on) if recorded else by
+    event: PlanEvent = (
+        AgencyApprovalReported(version=version.label, on=on)
+        if isinstance(holder, Holder)
+        else CouncilApprovalReported(version=version.label, on=on, municipality=holder)
+    )
+    doubt = missing_approval(case, edition, holder)
+    return find_out(doubt, by, case.on, Reported(plan=plan.id, event=event))
+
+
+def _period(case: FundingAccessCase, edition: Edition) -> Move:
+    plan, version = edition
+    plans = ("plans", position(case.programme.plans, plan))
+    path = (*plans, "versions", position(plan.versions, version), "period")
+    needed = DayRange(case.on, known_until(case))
+    return find_out(missing_period(edition), needed, case.on, Known(path=path, value=needed))
+
+
+def _has_come(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> bool | None:
+    """Whether an approval has come by the day, whatever became of the version since."""
+    event = edition.plan.key_event(edition.version.label, holder)
+    return event.on.has_come_by(case.on) if event else case.dossier.silence
+
+
+def _awaited(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> Move | None:
+    """The wait for an approval that the record knows for a later day."""
+    event = edition.plan.key_event(edition.version.label, holder)
+    if event is None:
+        return None
+    approved = Fact(name="approved", value=event.on)
+    facts = (case.place, *edition_facts(edition), *holder_facts(case, holder), approved)
+    return wait("await-approval", Phrase(text=_AWAIT, facts=facts), day_of_coming(event.on))
+
+
+def _adoption(case: FundingAccessCase, edition: Edition, keys: Moves) -> Moves:
+    """The vote of the partnership, if keys are to be turned that need one before them."""
+    if not keys or (_state(case, edition), StepKind.KEY) in TRANSITIONS:
+        return ()
+    plan, version = edition
+    done = step(case, "adopt-version", ADOPT_VERSION, case.place, *edition_facts(edition))
+    vote = PartnershipVoted(version=version.label, on=PartialDate.on(case.on), adopted=True)
+    return (act(done, Doer.PARTNERSHIP, case.on, Happens(plan=plan.id, event=vote)),)
+
+
+def _state(case: FundingAccessCase, edition: Edition) -> VersionState:
+    """The state of a version by what may have happened up to the day."""
+    events = edition.plan.events_of(edition.version.label)
+    by_now = [event for event in events if event.on.earliest <= case.on]
+    try:
+        return state_after(by_now, edition.plan.key_holders)
+    except IllegalStepError:  # what is dated roughly may hide a step that lies between
+        return VersionState.DRAFT

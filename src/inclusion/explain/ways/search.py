@@ -1,0 +1,203 @@
+"""The search for ways to yes: which moves, and no more of them, turn an answer into ``granted``.
+
+It knows no rule. What would mend a finding is proposed by functions, one for each rule; whether it
+does is asked of the book each time, and a way is kept only if the book grants with it and with no
+less. So a proposal that is wrong costs time, never truth.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from datetime import date
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
+
+import attrs
+
+from inclusion.answer import Answer, Outcome
+from inclusion.decision import Decision
+from inclusion.errors import IllegalStepError, InvalidValueError, UnknownReferenceError
+from inclusion.explain.ways.move import NEEDED, Move, MoveKind, applied
+from inclusion.finding import Finding
+from inclusion.phrase import Fact
+from inclusion.programme import Programme
+from inclusion.wording import once
+
+Case = TypeVar("Case")
+Moves: TypeAlias = tuple[Move, ...]
+REFUSALS = (IllegalStepError, InvalidValueError, UnknownReferenceError)
+"""How a record refuses a move."""
+
+_FINE = (Answer.MET, Answer.NOT_APPLICABLE)
+
+
+@attrs.frozen(kw_only=True)
+class Inquiry(Generic[Case]):
+    """How one question is asked of changed records, and what may mend its findings.
+
+    Args:
+        at: Gives the case on a record and a day.
+        decide: Gives the decision of a case.
+        proposals: By the identifier of a rule, the function that proposes moves which mend its
+            finding, each time several moves that belong together.
+    """
+
+    at: Callable[[Programme, date], Case]
+    decide: Callable[[Case], Decision]
+    proposals: Mapping[str, Callable[[Case, Finding], Iterable[Moves]]]
+
+    def ask(self, programme: Programme, on: date) -> Decision:
+        """The decision on a record and a day.
+
+        Args:
+            programme: The record.
+            on: The day.
+        """
+        return self.decide(self.at(programme, on))
+
+
+class Found(NamedTuple):
+    """What a search found.
+
+    Args:
+        ways: The minimal sets of moves, the fewest moves first.
+        dead_ends: What cannot be mended, in the question itself or at the end of what was tried.
+        complete: Whether everything proposed was tried.
+    """
+
+    ways: tuple[Moves, ...]
+    dead_ends: tuple[Finding, ...]
+    complete: bool
+
+
+def search(inquiry: Inquiry[Case], programme: Programme, on: date, most: int) -> Found:
+    """Search for ways to yes.
+
+    Args:
+        inquiry: How the question is asked.
+        programme: The record.
+        on: The day.
+        most: How many changed records are asked about at most.
+    """
+    return _Search(inquiry, programme, on).run(most)
+
+
+def day_of(moves: Moves, on: date) -> date:
+    """The day on which an answer is asked for once moves are made: that of the last wait.
+
+    Args:
+        moves: The moves.
+        on: The day of the question.
+    """
+    return max((on, *(move.on for move in moves if move.kind is MoveKind.WAIT)))
+
+
+_Sense: TypeAlias = tuple[str, frozenset[Fact]]
+
+
+def _sense(move: Move) -> _Sense:
+    """What a move is about, whatever day it is made on: two ways that differ in days are one."""
+    about = frozenset(fact for fact in move.what.facts if fact.name != NEEDED)
+    return (move.code, about)
+
+
+class _Node(NamedTuple, Generic[Case]):
+    """A record that some moves made, of which the answer is still not ``granted``."""
+
+    programme: Programme
+    moves: Moves
+    case: Case
+    held: tuple[Finding, ...]
+    """The binding findings that stand in the way."""
+
+
+class _Search(Generic[Case]):
+    """One search; what has the fewest moves, made and to be made, is gone on with first.
+
+    Of two alike the newer one, so that a way is soon found.
+    """
+
+    def __init__(self, inquiry: Inquiry[Case], programme: Programme, on: date) -> None:
+        self._inquiry = inquiry
+        self._programme = programme
+        self._on = on
+        self._asked = 0
+        self._waiting: list[tuple[int, int, _Node[Case]]] = []
+        self._known: set[frozenset[Move]] = set()
+        self._ways: dict[frozenset[_Sense], Moves] = {}
+        self._dead_ends: list[Finding] = []
+
+    def run(self, most: int) -> Found:
+        self._reach(self._programme, ())
+        while self._waiting and self._asked < most:
+            node = heapq.heappop(self._waiting)[-1]
+            for more in self._proposed(node):
+                self._make(node, more)
+        ways = sorted(self._smallest(), key=len)
+        return Found(tuple(ways), once(self._dead_ends), complete=not self._waiting)
+
+    def _make(self, node: _Node[Case], more: Moves) -> None:
+        """Make more moves, if the record does not refuse them and they were not made before."""
+        new = tuple(move for move in more if move not in node.moves)
+        moves = (*node.moves, *new)
+        if frozenset(moves) not in self._known:
+            self._known.add(frozenset(moves))
+            with suppress(*REFUSALS):
+                self._reach(applied(node.programme, new), moves)
+
+    def _reach(self, programme: Programme, moves: Moves) -> None:
+        case = self._inquiry.at(programme, day_of(moves, self._on))
+        decision = self._decide(case)
+        if decision.outcome is Outcome.GRANTED:
+            fewest = self._fewest(moves)
+            self._ways.setdefault(frozenset(map(_sense, fewest)), fewest)
+        elif decision.outcome is Outcome.BARRED:
+            self._dead_ends.extend(decision.decisive)
+        else:
+            held = tuple(f for f in decision.binding if f.answer not in _FINE)
+            node = _Node(programme, moves, case, held)
+            heapq.heappush(self._waiting, (len(moves) + len(held), -self._asked, node))
+
+    def _decide(self, case: Case) -> Decision:
+        self._asked += 1
+        return self._inquiry.decide(case)
+
+    def _proposed(self, node: _Node[Case]) -> tuple[Moves, ...]:
+        """What may mend the first finding in the way for which anything is proposed."""
+        for finding in node.held:
+            proposed = tuple(self._proposed_for(node.case, finding))
+            if proposed:
+                return proposed
+        self._dead_ends.extend(node.held)
+        return ()
+
+    def _proposed_for(self, case: Case, finding: Finding) -> Iterator[Moves]:
+        """What may mend a finding; what would contradict the record is not proposed."""
+        propose = self._inquiry.proposals.get(finding.rule)
+        if propose is not None:
+            with suppress(InvalidValueError):
+                yield from propose(case, finding)
+
+    def _fewest(self, moves: Moves) -> Moves:
+        """The moves without those that the answer does not need, tried from the last."""
+        kept = moves
+        for move in reversed(moves):
+            without = tuple(one for one in kept if one is not move)
+            if self._grants(without):
+                kept = without
+        return kept if kept == moves else self._fewest(kept)
+
+    def _grants(self, moves: Moves) -> bool:
+        try:
+            changed = applied(self._programme, moves)
+        except REFUSALS:
+            return False
+        case = self._inquiry.at(changed, day_of(moves, self._on))
+        return self._decide(case).outcome is Outcome.GRANTED
+
+    def _smallest(self) -> Iterator[Moves]:
+        """The ways that hold no other way."""
+        for key, moves in self._ways.items():
+            if not any(other < key for other in self._ways):
+                yield moves

@@ -1,0 +1,133 @@
+"""Ways to yes in one reader's language, part by part, ready for any kind of page."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+
+from inclusion.answer import Outcome
+from inclusion.dates import Moment
+from inclusion.explain.ways.move import Move
+from inclusion.explain.ways.way import Way, WaysToYes
+from inclusion.language import Language, Text
+from inclusion.prose import say
+from inclusion.validity import Valid
+
+_QUESTION = Text(en="{question} on {day}?", cs="{question} ke dni {day}?")
+_ALREADY = Text(
+    en="The answer is yes already: every condition is met.",
+    cs="Odpověď už je ano: všechny podmínky jsou splněny.",
+)
+_NONE = Text(
+    en="No way that the record leaves open leads to yes.",
+    cs="K odpovědi ano nevede žádná cesta, kterou záznam připouští.",
+)
+_ONE = Text(en="There is one way to yes.", cs="K odpovědi ano vede jedna cesta.")
+_SEVERAL = Text(
+    en="There are several ways to yes; each of them is enough. Number of ways: {number}.",
+    cs="K odpovědi ano vede více cest; stačí kterákoli z nich. Počet cest: {number}.",
+)
+_PERHAPS_MORE = Text(
+    en="There may be more; not everything was tried.",
+    cs="Cest může být více; nevyzkoušelo se vše.",
+)
+_FROM_ON = Text(en="Way {number}: yes from {on} on", cs="Cesta {number}: ano od {on}")
+_DAYS = Text(
+    en="Way {number}: yes from {on} until {until}", cs="Cesta {number}: ano od {on} do {until}"
+)
+_MOVE = Text(en="{move}.", cs="{move}.")
+_MOVE_BY = Text(en="{move}, by {day} at the latest.", cs="{move}, nejpozději do {day}.")
+_ILLUSTRATIVE = Text(
+    en="Illustrative data: the places and what happened in them are made up.",
+    cs="Ilustrativní údaje: místa i události v nich jsou smyšlené.",
+)
+
+
+@attrs.frozen(kw_only=True)
+class WayInWords(Valid):
+    """One way in words.
+
+    Args:
+        label: Its number, and from when until when the answer is yes.
+        moves: Its moves, in an order in which they can be made.
+    """
+
+    label: str
+    moves: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class WaysInWords(Valid):
+    """Ways to yes in words.
+
+    Args:
+        language: The language of all texts.
+        question: What was asked, with the day.
+        summary: How many ways there are, in a sentence or two.
+        ways: The ways, those with the fewest moves first.
+        why_none: Where there is none, what nothing on record can mend.
+        notes: Remarks that a reader must not miss.
+    """
+
+    language: Language
+    question: str
+    summary: str
+    ways: tuple[WayInWords, ...]
+    why_none: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def ways_in_words(found: WaysToYes, language: Language | str) -> WaysInWords:
+    """Ways to yes in words.
+
+    Args:
+        found: The ways.
+        language: ``"en"`` or ``"cs"``.
+
+    Raises:
+        ValueError: There is no such language.
+    """
+    language = Language(language)
+    decision = found.decision
+    question = decision.question.to(language)
+    return WaysInWords(
+        language=language,
+        question=_filled(_QUESTION, language, question=question, day=say(decision.on, language)),
+        summary=_summary(found, language),
+        ways=tuple(_way(way, number, language) for number, way in enumerate(found, start=1)),
+        why_none=tuple(finding.reason.to(language) for finding in found.why_none),
+        notes=(_ILLUSTRATIVE.to(language),) if decision.illustrative else (),
+    )
+
+
+def _summary(found: WaysToYes, language: Language) -> str:
+    if found.decision.outcome is Outcome.GRANTED:
+        return _ALREADY.to(language)
+    text = {0: _NONE, 1: _ONE}.get(len(found.ways), _SEVERAL)
+    summary = _filled(text, language, number=say(len(found.ways), language))
+    return summary if found.complete else f"{summary} {_PERHAPS_MORE.to(language)}"
+
+
+def _way(way: Way, number: int, language: Language) -> WayInWords:
+    until = way.last_minute or way.until
+    label = _filled(
+        _DAYS if until else _FROM_ON,
+        language,
+        number=say(number, language),
+        on=say(way.on, language),
+        until=say(until, language) if until else "",
+    )
+    return WayInWords(label=label, moves=tuple(_move(move, way, language) for move in way.moves))
+
+
+def _move(move: Move, way: Way, language: Language) -> str:
+    words = move.what.to(language)
+    if move.latest is None:
+        return _filled(_MOVE, language, move=words)
+    by: date | Moment = way.last_minute or move.latest
+    return _filled(_MOVE_BY, language, move=words, day=say(by, language))
+
+
+def _filled(text: Text, language: Language, **words: str) -> str:
+    return text.to(language).format_map(words)
