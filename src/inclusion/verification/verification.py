@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from types import MappingProxyType
-from typing import Final
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 import attrs
 
 from inclusion.decision import Decision
 from inclusion.documents import digest
-from inclusion.documents.decision_document import decision_members
-from inclusion.errors import Problem, UnknownReferenceError
+from inclusion.errors import (
+    InvalidIdentifierError,
+    Problem,
+    UnknownReferenceError,
+    UnknownRuleBookError,
+)
 from inclusion.programme import Programme
-from inclusion.quantity import Named
-from inclusion.rules.funding_access import FUNDING_ACCESS, funding_access
+from inclusion.verification.asked_again import ASKED
+from inclusion.verification.differences import differences_between
 
-_Asked = Callable[[Programme, Decision], Decision]
+_Ask: TypeAlias = Callable[[Programme], Decision]
 
 
 @attrs.frozen(kw_only=True)
@@ -25,7 +28,7 @@ class Verification:
 
     Args:
         decision: The decision that was checked.
-        again: What is decided now; ``None`` if the record does not hold what was asked about.
+        again: What is decided now; ``None`` if it cannot be asked again.
         differences: Where the two differ: each with the place in the document of the decision, a
             stable code, and a text. Empty if they do not.
     """
@@ -52,76 +55,50 @@ def sealed(decision: Decision, programme: Programme) -> Decision:
     return attrs.evolve(decision, facts_digest=digest(programme))
 
 
-def verify(decision: Decision, programme: Programme) -> Verification:
+def verify(decision: Decision, programme: Programme, *, ask: _Ask | None = None) -> Verification:
     """Decide again and compare.
+
+    The question of a decision names what its book was asked about, so every book of the library is
+    asked again by itself, about the day of the decision.
 
     Args:
         decision: The decision, perhaps read from a document.
         programme: The record on which it is said to rest.
+        ask: Asks again, given the record. Needed for a book of your own, and where a book was asked
+            with more than its question names, as that on the end of cooperation with profiles.
 
     Raises:
-        UnknownReferenceError: This library has no such rule book.
+        UnknownRuleBookError: This library has no such rule book, and none is asked by ``ask``.
     """
-    asked = ASKED.get(decision.book)
-    if asked is None:
-        raise UnknownReferenceError("rule book", decision.book, tuple(ASKED))
-    again = _asked_again(asked, decision, programme)
-    differences = (*_other_facts(decision, programme), *_differences(decision, again))
+    again = _again(decision, programme, ask)
+    if isinstance(again, Problem):
+        differences = (*_other_facts(decision, programme), again)
+        return Verification(decision=decision, again=None, differences=differences)
+    differences = (*_other_facts(decision, programme), *differences_between(decision, again))
     return Verification(decision=decision, again=again, differences=differences)
 
 
-def _asked_again(asked: _Asked, decision: Decision, programme: Programme) -> Decision | None:
+def _again(decision: Decision, programme: Programme, ask: _Ask | None) -> Decision | Problem:
+    """What is decided now, or why that cannot be said."""
     try:
-        return asked(programme, decision)
-    except UnknownReferenceError:
-        return None
+        return _asked_by_itself(decision, programme) if ask is None else ask(programme)
+    except UnknownRuleBookError:
+        raise
+    except (InvalidIdentifierError, UnknownReferenceError) as error:
+        return Problem("/question", "not-held", f"cannot be asked again: {error}")
+
+
+def _asked_by_itself(decision: Decision, programme: Programme) -> Decision | Problem:
+    asked = ASKED.get(decision.book)
+    if asked is None:
+        raise UnknownRuleBookError("rule book", decision.book, tuple(ASKED))
+    unnamed = asked.unnamed(decision)
+    if unnamed:
+        message = f"cannot be asked again: its facts must name {', '.join(asked.facts)}"
+        return Problem("/question", "not-held", message)
+    return asked.again(decision, programme)
 
 
 def _other_facts(decision: Decision, programme: Programme) -> Iterator[Problem]:
-    if decision.facts_digest not in (None, digest(programme)):
+    if decision.facts_digest is not None and decision.facts_digest != digest(programme):
         yield Problem("/facts_digest", "other-facts", "is the digest of another record")
-
-
-def _differences(decision: Decision, again: Decision | None) -> Iterator[Problem]:
-    if again is None:
-        yield Problem("/question", "not-held", "asks about something that the record does not hold")
-        return
-    if decision.version != again.version:
-        message = f"is {decision.version}, and the book now has version {again.version}"
-        yield Problem("/book/version", "other-version", message)
-    given, made = decision_members(decision), decision_members(again)
-    for name in ("on", "outcome", "illustrative", "question"):
-        if given[name] != made[name]:
-            yield Problem(f"/{name}", "other-answer", "is not what is decided now")
-    yield from _other_findings(decision, again)
-
-
-def _other_findings(decision: Decision, again: Decision) -> Iterator[Problem]:
-    now = {finding.rule: finding for finding in again.findings}
-    for position, finding in enumerate(decision.findings):
-        if now.pop(finding.rule, None) != finding:
-            message = f"is not what the rule {finding.rule} finds now"
-            yield Problem(f"/findings/{position}", "other-finding", message)
-    for rule in now:
-        yield Problem("/findings", "lacking-finding", f"lacks what the rule {rule} finds now")
-
-
-def _funding_access(programme: Programme, decision: Decision) -> Decision:
-    return funding_access(
-        programme,
-        locality=_named(decision, "locality"),
-        package=_named(decision, "package"),
-        on=decision.on,
-    )
-
-
-def _named(decision: Decision, name: str) -> str:
-    """The identifier of what a question names."""
-    for fact in decision.question.facts:
-        if fact.name == name and isinstance(fact.value, Named):
-            return fact.value.id
-    raise UnknownReferenceError(name, "(not named in the question)", ())
-
-
-ASKED: Final[Mapping[str, _Asked]] = MappingProxyType({FUNDING_ACCESS.id: _funding_access})
-"""How each book is asked again, by its identifier; a new book is a new row."""
