@@ -14,7 +14,7 @@ from inclusion.documents.decision_document import decision_members
 from inclusion.documents.json_text import Json
 from inclusion.errors import Problem
 from inclusion.finding import Finding
-from inclusion.verification.other_facts import other_facts
+from inclusion.verification.other_facts import other_facts, other_value
 
 _FOLLOWING = frozenset({"en", "cs", "reason", "grounds"})
 """What follows from other members: the words, and all the sources of a finding together."""
@@ -77,12 +77,21 @@ def _other_finding(place: str, given: _Written, made: _Written) -> Iterator[Prob
         return
     parts = _other_members(given.members, made.members)
     yield Problem(place, "other-finding", f"{lead}{was} as before, but {parts}")
-    yield from other_facts(place, given.finding.reason, made.finding.reason)
-    for name in ("missing", "steps"):
-        pairs = zip(getattr(given.finding, name), getattr(made.finding, name), strict=False)
-        for position, (before, after) in enumerate(pairs):
-            if before.code == after.code:
-                yield from other_facts(f"{place}/{name}/{position}", before.what, after.what)
+    yield from _other_parts(place, given.finding, made.finding)
+
+
+def _other_parts(place: str, given: Finding, made: Finding) -> Iterator[Problem]:
+    """What differs within a finding that gives the same reason."""
+    yield from other_facts(place, given.reason, made.reason)
+    yield from other_value(place, "distance", given.distance, made.distance)
+    for position, (lack, lack_now) in enumerate(zip(given.missing, made.missing, strict=False)):
+        if lack.code == lack_now.code:
+            yield from other_facts(f"{place}/missing/{position}", lack.what, lack_now.what)
+    for position, (step, step_now) in enumerate(zip(given.steps, made.steps, strict=False)):
+        if step.code == step_now.code:
+            here = f"{place}/steps/{position}"
+            yield from other_facts(here, step.what, step_now.what)
+            yield from other_value(here, "latest", step.latest, step_now.latest)
 
 
 def _said(finding: Finding) -> str:

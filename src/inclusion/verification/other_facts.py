@@ -1,14 +1,17 @@
-"""Which facts of a phrase are others now, with what they were and are."""
+"""Which facts, and other values of a finding, are not what they were; and what they are."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from inclusion.errors import Problem
 from inclusion.harmless_text import harmless
 from inclusion.language import Language
-from inclusion.phrase import Fact, Phrase
+from inclusion.phrase import Fact, FactItem, Phrase
 from inclusion.prose import say
+
+_Value: TypeAlias = FactItem | tuple[FactItem, ...]
 
 _LONGEST = 100
 """How many characters of a value are shown."""
@@ -27,22 +30,47 @@ def other_facts(place: str, given: Phrase, made: Phrase) -> Iterator[Problem]:
         now = left.pop(fact.name, None)
         if now != fact:
             yield Problem(f"{place}/facts/{position}", "other-fact", _difference(fact, now))
-    for name in left:
-        yield Problem(f"{place}/facts", "lacking-fact", f"lacks the fact {name}")
+    for fact in left.values():
+        yield Problem(
+            f"{place}/facts", "lacking-fact", f"lacks {fact.name}, which is {_shown(fact.value)}"
+        )
+
+
+def other_value(
+    place: str, name: str, given: FactItem | None, made: FactItem | None
+) -> Iterator[Problem]:
+    """A value that stands beside the facts and is another one now.
+
+    Args:
+        place: The place of what has it, as a JSON Pointer.
+        name: Its name.
+        given: The value that is checked, if there is one.
+        made: The value now, if there is one.
+    """
+    if given == made:
+        return
+    if given is None:
+        yield Problem(place, "lacking-fact", f"lacks {name}, which is {_shown(made)}")
+    else:
+        yield Problem(f"{place}/{name}", "other-fact", _change(name, given, made))
 
 
 def _difference(was: Fact, now: Fact | None) -> str:
-    if now is None:
-        return f"{was.name} is not told now"
-    if was.value == now.value:
+    if now is not None and was.value == now.value:
         return f"{was.name} rests on other sources now"
+    return _change(was.name, was.value, now.value if now else None)
+
+
+def _change(name: str, was: _Value, now: _Value | None) -> str:
     before, after = _shown(was), _shown(now)
     if before == after:
-        return f"{was.name} reads {before} as before, but is not the same"
-    return f"{was.name} was {before}, and is {after}"
+        return f"{name} still reads {before}, but is not the same"
+    return f"{name} was {before}, and is {after}"
 
 
-def _shown(fact: Fact) -> str:
-    """The value in words, on one line, not too long."""
-    words = " ".join(harmless(say(fact.value, Language.ENGLISH)).split())
+def _shown(value: _Value | None) -> str:
+    """A value in words, on one line, not too long."""
+    if value is None:
+        return "not told"
+    words = " ".join(harmless(say(value, Language.ENGLISH)).split())
     return f"“{words if len(words) <= _LONGEST else f'{words[: _LONGEST - 1]}…'}”"
