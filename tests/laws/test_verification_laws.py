@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -143,6 +143,7 @@ def test_every_book_of_the_package_has_a_row() -> None:
 
 
 @pytest.mark.parametrize("book", BOOKS)
+@settings(max_examples=settings().max_examples * 3 // 5)
 @given(data=st.data())
 def test_decision_holds_until_its_record_changes(book: str, data: st.DataObject) -> None:
     """A decision of any book, sealed and read back, holds; what changed is told where it stands.
