@@ -261,6 +261,11 @@ def test_book_of_ones_own_is_asked_by_a_function() -> None:
     assert not verify(decision, nowhere, ask=ask).holds
     with pytest.raises(UnknownRuleBookError, match="no rule book 'ours'; its rule books: entry"):
         verify(decision, PROGRAMME)
+    taken = attrs.evolve(decision, book="theirs")
+    told = verify(taken, PROGRAMME, ask=ask).differences
+    assert [str(difference) for difference in told] == [
+        "/book/id: is theirs, and ours was asked [other-book]"
+    ]
 
 
 def test_unknown_book_is_an_error() -> None:

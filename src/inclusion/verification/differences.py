@@ -35,6 +35,8 @@ def differences_between(given: Decision, made: Decision) -> Iterator[Problem]:
         made: What is decided now.
     """
     was, now = decision_members(given), decision_members(made)
+    if given.book != made.book:
+        yield Problem("/book/id", "other-book", f"is {given.book}, and {made.book} was asked")
     if given.version != made.version:
         message = f"is {given.version}, and the book now has version {made.version}"
         yield Problem("/book/version", "other-version", message)
