@@ -166,8 +166,27 @@ def test_value_in_a_text_is_short_and_harmless() -> None:
     assert len(text) < 200
 
 
-def test_steps_and_missing_facts_are_compared_by_their_facts() -> None:
-    """What a step or a missing fact speaks of, and until when a step helps, is told as well."""
+def test_missing_facts_are_compared_by_their_facts() -> None:
+    """What a missing fact speaks of is told as well, unless another fact is missing now."""
+    programme = reference.wave_4()
+    decision = funding_access(programme, locality="varnsdorf", package="OP-VVV-39", on=DAY)
+    position, unknown = next(
+        (i, f) for i, f in enumerate(decision.findings) if f.missing and f.missing[0].what.facts
+    )
+    lack, *others = unknown.missing
+    fact, *facts = lack.what.facts
+    what = attrs.evolve(lack.what, facts=(attrs.evolve(fact, value="Nikde"), *facts))
+    place = f"/findings/{position}"
+    for code, inside in ((lack.code, [f"{place}/missing/0/facts/0"]), ("x", [])):
+        other = attrs.evolve(unknown, missing=(attrs.evolve(lack, code=code, what=what), *others))
+        findings = list(decision.findings)
+        findings[position] = other
+        told = verify(attrs.evolve(decision, findings=tuple(findings)), programme).differences
+        assert [difference.pointer for difference in told] == [place, *inside]
+
+
+def test_steps_are_compared_by_their_facts_and_last_days() -> None:
+    """What a step speaks of, and until when it helps, is told, unless it is another step now."""
     decision = funding_access(PROGRAMME, locality="prikladovsko", package="OPZ-901", on=DAY)
     position, keys = next((i, f) for i, f in enumerate(decision.findings) if f.steps)
     step = keys.steps[0]
