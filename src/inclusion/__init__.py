@@ -118,6 +118,7 @@ if TYPE_CHECKING:
         TableProblem,
         UndecidedTruthError,
         UnknownReferenceError,
+        UnknownRuleBookError,
         Violation,
     )
     from inclusion.excluded_locality import ExcludedLocality, ExcludedLocalitySurvey, Study
@@ -701,6 +702,7 @@ __all__ = [
     "UndecidedTruthError",
     "Unit",
     "UnknownReferenceError",
+    "UnknownRuleBookError",
     "Verdict",
     "Verification",
     "VersionLabel",
@@ -829,7 +831,7 @@ _HOMES = {
         "BadLine BasisMismatchError CurrencyMismatchError DocumentError IllegalStepError "
         "InclusionError InvalidIdentifierError InvalidValueError LinesError MissingExtraError "
         "OverdrawnError Problem TableError TableProblem UndecidedTruthError "
-        "UnknownReferenceError Violation"
+        "UnknownReferenceError UnknownRuleBookError Violation"
     ),
     "inclusion.excluded_locality": "ExcludedLocality ExcludedLocalitySurvey Study",
     "inclusion.exclusion_index": (

@@ -38,7 +38,8 @@ class Problem(NamedTuple):
     Args:
         pointer: The place as a JSON Pointer (RFC 6901); empty for the whole document.
         code: A stable code; programs may rely on it, as they may not on the text.
-        message: What is wrong and what would be right. Values from the document are not repeated.
+        message: What is wrong and what would be right. Values from a document that is read are not
+            repeated.
     """
 
     pointer: str
@@ -222,6 +223,21 @@ class UnknownReferenceError(InclusionError, LookupError):
         """What is missing, and what may have been meant."""
         hint = f"; did you mean {' or '.join(self.near)}?" if self.near else ""
         return f"the programme holds no {self.kind} {self.identifier!r}{hint}"
+
+
+class UnknownRuleBookError(UnknownReferenceError):
+    """A decision is of a rule book that this library does not have.
+
+    Args:
+        kind: What was looked for: ``"rule book"``.
+        identifier: The identifier of the book.
+        near: The identifiers of the books that the library has.
+    """
+
+    def __str__(self) -> str:
+        """What is missing, and what there is."""
+        books = ", ".join(self.near)
+        return f"the library has no {self.kind} {self.identifier!r}; its rule books: {books}"
 
 
 class UndecidedTruthError(InclusionError, TypeError):

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from typer.testing import Result
 
-from inclusion import funding_access, reference
+from inclusion import funding_access, reference, sealed
 from inclusion.documents.decision_document import decision_members
 from inclusion.report import decision_rows, to_markdown
 
@@ -36,9 +36,9 @@ def test_markdown_is_that_of_the_report(run: Run, wave_4: str) -> None:
 
 
 def test_json_is_the_decision_document(run: Run, wave_4: str) -> None:
-    """JSON is the decision document, whatever the language."""
+    """JSON is the decision document, sealed with the digest of the record, in any language."""
     result = run("explain", wave_4, *VARNSDORF, "--format", "json", "--lang", "cs")
-    assert json.loads(result.stdout) == decision_members(DECISION)
+    assert json.loads(result.stdout) == decision_members(sealed(DECISION, reference.wave_4()))
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "json"])

@@ -62,7 +62,12 @@ BROKEN = {
 @pytest.mark.parametrize("document", BROKEN.values(), ids=BROKEN.keys())
 @pytest.mark.parametrize(
     "command",
-    [("check", "-"), ("decide", "-", "--on", "2018-12-01"), ("explain", "-", *QUESTION)],
+    [
+        ("check", "-"),
+        ("decide", "-", "--on", "2018-12-01"),
+        ("explain", "-", *QUESTION),
+        ("verify", "-", "no-such-record.json"),
+    ],
     ids=lambda command: command[0],
 )
 def test_broken_document_has_problems(run: Run, command: tuple[str, ...], document: bytes) -> None:

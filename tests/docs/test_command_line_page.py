@@ -21,6 +21,7 @@ SECTIONS = dict(
 COMMANDS: dict[str, Any] = getattr(get_command(app), "commands", {})
 TABLE = re.compile(r"^\| (field.*?) \|.*\n((?:\|.*\n)+)", re.MULTILINE)
 WHEN = "timeline docs/examples/wave-4.json --locality novy-bor --package OP-VVV-21 --format json"
+VERIFY = "verify - docs/examples/illustration.json --format json"
 ASKED = "--locality vzorov --package IROP-903 --on 2017-06-01 --format json"
 
 
@@ -52,6 +53,7 @@ def test_every_option_has_a_row(name: str) -> None:
             "field of a finding",
             ("findings", -2),
         ),
+        (VERIFY, "verify", "field", ()),
         ("index docs/how-to/index-2023.csv --format jsonl", "index", "field", ()),
         (WHEN, "timeline", "field", ()),
         (WHEN, "timeline", "field of a spell", ("spells", 0)),
@@ -60,6 +62,7 @@ def test_every_option_has_a_row(name: str) -> None:
         "check",
         "decision",
         "finding that has everything",
+        "verification",
         "municipality",
         "timeline",
         "spell",
@@ -74,7 +77,9 @@ def test_every_field_has_a_row(
 ) -> None:
     """The table of a kind of JSON object has its fields, no more and no fewer."""
     monkeypatch.chdir(ROOT)
-    value = json.loads(CliRunner().invoke(app, arguments).stdout.split("\n{")[0])
+    decision = CliRunner().invoke(app, f"explain docs/examples/illustration.json {ASKED}").stdout
+    result = CliRunner().invoke(app, arguments, input=decision)
+    value = json.loads(result.stdout.split("\n{")[0])
     for key in keys:
         value = value[key]
     rows = dict(TABLE.findall(SECTIONS[section]))[table]

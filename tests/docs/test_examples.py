@@ -2,7 +2,7 @@
 
 A page is one test and one namespace. What a command should print stands below it: a line ``...``
 stands for any lines, ``...`` within a line for any part of it. ``$ echo $?`` asks for the exit
-status.
+status; `` | `` hands what one command prints to the next.
 """
 
 from __future__ import annotations
@@ -52,11 +52,15 @@ def run_console(example: Example) -> str | None:
         if command.words == "echo $?":
             given = f"{status}\n"
         else:
-            program, *arguments = shlex.split(command.words)
-            if program != "inclusion":
-                return f"{command.words!r} cannot be run here; put it into a bash block"
-            result = CliRunner().invoke(app, arguments, env=ENVIRONMENT, catch_exceptions=False)
-            given, status = result.output, result.exit_code
+            given = ""
+            for part in command.words.split(" | "):
+                program, *arguments = shlex.split(part)
+                if program != "inclusion":
+                    return f"{command.words!r} cannot be run here; put it into a bash block"
+                result = CliRunner().invoke(
+                    app, arguments, input=given, env=ENVIRONMENT, catch_exceptions=False
+                )
+                given, status = result.output, result.exit_code
         if not fits(command.below, given):
             return difference(command, given)
     return None

@@ -26,6 +26,7 @@ from inclusion import (
     TableProblem,
     UndecidedTruthError,
     UnknownReferenceError,
+    UnknownRuleBookError,
     Violation,
 )
 
@@ -92,6 +93,12 @@ ERRORS: list[tuple[InclusionError, type[Exception], dict[str, Any], str]] = [
         LookupError,
         {"near": ()},
         "the programme holds no package 'X'",
+    ),
+    (
+        UnknownRuleBookError("rule book", "x", ("entry", "funding-access")),
+        LookupError,
+        {"kind": "rule book", "identifier": "x", "near": ("entry", "funding-access")},
+        "the library has no rule book 'x'; its rule books: entry, funding-access",
     ),
     (
         UndecidedTruthError("not_yet"),

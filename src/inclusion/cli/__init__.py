@@ -19,6 +19,7 @@ from inclusion.cli import (
     schema,
     timeline,
     upgrade,
+    verify,
 )
 from inclusion.cli.exit_status import ExitStatus
 from inclusion.cli.output import put, tell, write_no_more
@@ -38,6 +39,7 @@ app: typer.Typer = typer.Typer(
 app.command()(demo.demo)
 app.command()(check.check)
 app.command()(explain.explain)
+app.command()(verify.verify)
 app.command()(decide.decide)
 app.command()(timeline.timeline)
 app.command()(index.index)
@@ -82,6 +84,7 @@ def main(
 ) -> None:
     """Ask who may draw from which funding package of the Czech social inclusion programme, and why.
 
-    The exit status is 0 if all is well, 1 if a document has problems or the answer to the one
-    question asked is not "granted", 2 if the command cannot be carried out as it was given.
+    The exit status is 0 if all is well, 1 if a document has problems, the answer to the one
+    question asked is not "granted" or a decision does not hold, 2 if the command cannot be carried
+    out as it was given.
     """

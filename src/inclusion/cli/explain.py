@@ -14,13 +14,13 @@ from inclusion.cli.explanation_view import put_explanation
 from inclusion.cli.lookup import demand
 from inclusion.cli.output import put, put_json
 from inclusion.cli.programme_file import programme_or_exit
-from inclusion.decision import Decision
 from inclusion.documents.decision_document import decision_members
 from inclusion.explanation import Explanation
 from inclusion.language import Language
 from inclusion.reader import Reader
 from inclusion.report import to_markdown
 from inclusion.rules.funding_access import funding_access
+from inclusion.verification import sealed
 
 
 class ExplainFormat(Enum):
@@ -46,7 +46,8 @@ def explain(  # noqa: PLR0913, PLR0917 - each is an option
 
     May this place draw from this package on this day? Condition by condition, with the sources, the
     facts that are missing and what would change the answer; for the town only the answer, why, what
-    to do and by when. JSON always holds everything. The exit status is 0 only if the answer is
+    to do and by when. JSON always holds everything, sealed with the digest of the document, so that
+    the command verify can check it later. The exit status is 0 only if the answer is
     "granted".
 
     Example: inclusion explain docs/examples/wave-4.json --locality varnsdorf --package OP-VVV-39
@@ -55,15 +56,16 @@ def explain(  # noqa: PLR0913, PLR0917 - each is an option
     programme = programme_or_exit(file)
     demand(programme, locality=locality, package=package)
     decision = funding_access(programme, locality=locality, package=package, on=on)
-    _put(decision, decision.explain(lang, reader=reader), form)
+    if form is ExplainFormat.JSON:
+        put_json(decision_members(sealed(decision, programme)), indent=2)
+    else:
+        _put(decision.explain(lang, reader=reader), form)
     granted = decision.outcome is Outcome.GRANTED
     raise typer.Exit(ExitStatus.FINE if granted else ExitStatus.PROBLEMS)
 
 
-def _put(decision: Decision, explanation: Explanation, form: ExplainFormat) -> None:
+def _put(explanation: Explanation, form: ExplainFormat) -> None:
     if form is ExplainFormat.TEXT:
         put_explanation(explanation)
-    elif form is ExplainFormat.MARKDOWN:
-        put(to_markdown(explanation))
     else:
-        put_json(decision_members(decision), indent=2)
+        put(to_markdown(explanation))

@@ -9,18 +9,22 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from inclusion import (
     END_OF_COOPERATION,
+    END_PROFILES,
     Decision,
     EndOfCooperationCase,
+    NotBegun,
     Phrase,
     Programme,
     RuleBook,
     Text,
     Weight,
     end_of_cooperation,
+    verify,
 )
 
 TABLE = tomllib.loads(Path(__file__).with_name("cases.toml").read_text("utf-8"))
@@ -109,3 +113,22 @@ def test_last_day_to_file_is_the_last_day_of_the_cooperation(
         ("submit-before-end", day),
         ("renew-cooperation", None),
     ]
+
+
+def test_decision_under_other_profiles_is_checked_by_asking_with_them(
+    koncov: Callable[[Mapping[str, Any]], Programme],
+) -> None:
+    """With profiles of one's own a decision holds; by what the library knows it does not."""
+    programme = koncov({"history": ["2017-05-02: submitted", "2017-11-20: awarded CZK 10000000"]})
+    kind = attrs.evolve(END_PROFILES[0], not_begun=NotBegun.UNAFFECTED)
+
+    def ask(record: Programme) -> Decision:
+        return end_of_cooperation(
+            record, locality="koncov", project="projekt", on=date(2019, 12, 31), profiles=(kind,)
+        )
+
+    decision = ask(programme)
+    assert verify(decision, programme, ask=ask).holds
+    told = [difference.message for difference in verify(decision, programme).differences]
+    assert told[0] == "is granted, and now it is barred"
+    assert told[1].endswith("it was met (unaffected), and is not-met (lost)")

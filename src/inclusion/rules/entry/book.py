@@ -39,8 +39,8 @@ ENTRY: RuleBook[EntryCase] = RuleBook(
 """The rules on entry, in the order in which findings are shown."""
 
 _QUESTION = Text(
-    en="May {locality} enter the programme in {wave}",
-    cs="Může místo {locality} vstoupit do programu ({wave})",
+    en="May {locality} enter the programme in {wave} (application {application})",
+    cs="Může místo {locality} vstoupit do programu ({wave}, přihláška {application})",
 )
 
 
@@ -64,5 +64,5 @@ def entry(programme: Programme, *, application: ApplicationId | str, on: date) -
     """
     found = programme.application(ApplicationId.parse(str(application)))
     case = EntryCase(programme=programme, application=found, on=on)
-    question = Phrase(text=_QUESTION, facts=(case.place, case.intake))
+    question = Phrase(text=_QUESTION, facts=(case.place, case.intake, case.filed))
     return ENTRY.decide(case, question=question, on=on, illustrative=programme.illustrative)

@@ -100,6 +100,12 @@ class EntryCase(Valid):
         return Fact(name="wave", value=self.wave.name)
 
     @property
+    def filed(self) -> Fact:
+        """The application, as a fact."""
+        name = str(self.application.id)
+        return Fact(name="application", value=Named(kind="application", id=name, name=name))
+
+    @property
     def day(self) -> Fact:
         """The day, as a fact."""
         return Fact(name="day", value=self.on)
