@@ -48,8 +48,10 @@ RELEASED = (1, 2)
 """The versions that a release has written. What it shipped of them is kept and never changes."""
 DIGESTS = {
     "v1/illustration.json": "c54955bd43f7365aea13c8b1d3ed93ba95716aaa5abb1a4b78c908a6d9d16d46",
+    "v1/illustration.jsonl": "4a2c790b0e1d1c83609475aaa124cdd00ac863ae39d8436ab23fe4eaed14300d",
     "v1/wave-4.json": "2e503d6e35c9ed1fd6903d7b9d2766a16ad501c0f1fb61bbc0708fdc5d593cde",
     "v2/illustration.json": "770624d8b6efd5ad7ec417410b5d32e23ccec19e60f6bf79fd53ba3b6f128511",
+    "v2/illustration.jsonl": "1fcf4318d8fe1ca678d757c6c5e16ab3b1bdbe3ba802e48e61b2ddc38235637b",
     "programme-1.json": "5734566bfbd17ba311cf4cf57a6750fa516763184aa369d5d2448f2db689ca10",
     "schemas/programme-1.json": "5734566bfbd17ba311cf4cf57a6750fa516763184aa369d5d2448f2db689ca10",
     "schemas/programme-2.json": "f52597b07fa3202a7c2a511c1f8b4ea89f780fd7b6be9b224e7afc554425f036",
