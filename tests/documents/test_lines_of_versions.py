@@ -152,7 +152,7 @@ def are_told_together(one: Spoil, other: Spoil) -> bool:
     others, which a document still does.
     """
     kinds = {one.kind, other.kind}
-    heads = any(spoil.reported[0] not in COLLECTIONS for spoil in (one, other))
+    heads = not all({*spoil.reported[:1]} & {*COLLECTIONS} for spoil in (one, other))
     is_between = not (one.is_local and other.is_local)
     return one.is_apart_from(other) and not heads and not (is_between and kinds & OF_THE_TEXT)
 

@@ -92,7 +92,7 @@ def _part(value: dict[str, Json]) -> dict[str, Json]:
     """A line with one thing as the part of a document in which that thing stands alone."""
     if len(value) != 1:
         raise flawed("not-one", "must have one key, the name of a collection")
-    return dict.fromkeys(value, list(value.values()))
+    return {name: [thing] for name, thing in value.items()}
 
 
 def _entries_of_head(value: dict[str, Json], version: int) -> list[Entry]:
