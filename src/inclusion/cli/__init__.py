@@ -15,6 +15,7 @@ from inclusion.cli import (
     diagram,
     explain,
     index,
+    inspect,
     report,
     schema,
     timeline,
@@ -37,6 +38,7 @@ app: typer.Typer = typer.Typer(
 
 app.command()(demo.demo)
 app.command()(check.check)
+app.command()(inspect.inspect)
 app.command()(explain.explain)
 app.command()(decide.decide)
 app.command()(timeline.timeline)

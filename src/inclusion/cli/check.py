@@ -7,11 +7,11 @@ from typing import Annotated
 
 import attrs
 import typer
-from rich.text import Text
 
 from inclusion.cli.arguments import File
 from inclusion.cli.exit_status import ExitStatus
-from inclusion.cli.output import put, put_json, put_styled, screen, tell
+from inclusion.cli.output import put, put_json, tell
+from inclusion.cli.problem_lines import put_problems
 from inclusion.cli.programme_file import read_programme, shown_name
 from inclusion.cli.shown_text import one_line
 from inclusion.errors import DocumentError, Problem
@@ -76,22 +76,8 @@ def _put_members(file: str, counts: dict[str, int], problems: tuple[Problem, ...
 
 def _put_text(file: str, counts: dict[str, int], problems: tuple[Problem, ...]) -> None:
     if problems:
-        _put_problems(problems)
+        put_problems(problems)
         tell(f"{shown_name(file)}: not valid (problems listed: {len(problems)})")
     else:
         held = ", ".join(f"{name.replace('_', ' ')} {n}" for name, n in counts.items() if n)
         put(one_line(f"{shown_name(file)}: valid ({held or 'empty'})") + "\n")
-
-
-def _put_problems(problems: tuple[Problem, ...]) -> None:
-    if screen().is_terminal:
-        put_styled(_styled(problem) for problem in problems)
-    else:
-        put("".join(f"{one_line(str(problem))}\n" for problem in problems))
-
-
-def _styled(problem: Problem) -> Text:
-    line = Text(one_line(str(problem)))
-    line.stylize("bold", 0, line.plain.index(": "))
-    line.stylize("red", len(line) - len(problem.code) - 2)
-    return line
