@@ -80,6 +80,16 @@ def test_broken_document_has_problems(run: Run, command: tuple[str, ...], docume
     assert result.stdout == "" or command[0] == "check"
 
 
+@pytest.mark.parametrize("document", BROKEN.values(), ids=BROKEN.keys())
+def test_broken_document_is_inspected_or_refused(run: Run, document: bytes) -> None:
+    """What can be understood in part gets a report with what is not; all else has problems."""
+    result = run("inspect", "-", stdin=document)
+    told = result.stderr if result.exit_code else result.stdout
+    assert re.search(r": .+ \[[a-z0-9-]+\]$", told, re.MULTILINE)
+    assert "Traceback" not in result.output
+    assert {result.stdout, result.stderr} == {"", told}
+
+
 @settings(deadline=None)
 @given(st.binary())
 def test_any_bytes_get_an_answer(run: Run, document: bytes) -> None:

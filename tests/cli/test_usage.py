@@ -16,7 +16,7 @@ from inclusion import cli
 
 Run = Callable[..., Result]
 
-COMMANDS = ("demo", "check", "explain", "decide", "index", "report")
+COMMANDS = ("demo", "check", "inspect", "explain", "decide", "index", "report")
 ROOT = Path(__file__).parents[2]
 
 

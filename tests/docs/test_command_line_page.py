@@ -46,6 +46,7 @@ def test_every_option_has_a_row(name: str) -> None:
     ("arguments", "section", "table", "keys"),
     [
         ("check docs/how-to/broken.json --format json", "check", "field", ()),
+        ("inspect docs/how-to/mended.json --format json", "inspect", "field", ()),
         (f"explain docs/examples/illustration.json {ASKED}", "explain", "field", ()),
         (
             f"explain docs/examples/illustration.json {ASKED}",
@@ -60,6 +61,7 @@ def test_every_option_has_a_row(name: str) -> None:
     ],
     ids=[
         "check",
+        "inspection",
         "decision",
         "finding that has everything",
         "verification",

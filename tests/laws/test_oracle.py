@@ -178,7 +178,13 @@ def takes_applications(world: World) -> bool:
 
 
 def some_version(world: World, holds: Callable[[StrategicPlan, PlanVersion], bool]) -> bool:
-    """It holds of some version of a plan that opens the package, or may of one not recorded."""
+    """It holds of some version of a plan that opens the package, or may of one not recorded.
+
+    A call that keeps nothing may name no kind: then a record with gaps leaves open what it would
+    take, and the call is barred by another rule.
+    """
+    if world.unrecorded and not world.package.plan_kinds:
+        return True
     ours = [plan for plan in world.programme.plans if plan.locality == world.place.id]
     for kind in world.package.plan_kinds:
         plans = [plan for plan in ours if plan.kind is kind]

@@ -164,3 +164,15 @@ def test_part_stands_once() -> None:
     part = part_digests(PLAN.versions[0].content)[0]
     with pytest.raises(InvalidValueError, match="stands there already"):
         PlanVersion(label=VersionLabel("1"), part_digests=(part, part))
+
+
+def test_half_of_a_character_in_a_sealed_content_is_a_problem_at_its_place() -> None:
+    """A text that has no bytes is refused where it stands, though nothing can be digested."""
+    document = json.loads(dumps(reference.illustration()))
+    version = document["plans"][2]["versions"][0]
+    version["content"]["areas"][0]["goals"][0]["title"] = "\udc00"
+    with pytest.raises(DocumentError) as refused:
+        loads(json.dumps(document).encode())
+    assert [(problem.pointer, problem.code) for problem in refused.value.problems] == [
+        ("/plans/2/versions/0/content/areas/0/goals/0/title", "broken-text")
+    ]

@@ -29,6 +29,8 @@ from inclusion.identifiers import MunicipalityCode, SourceId, WaveId
 from inclusion.testing.whole_damages import WHOLE_DAMAGES, WholeDamage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hypothesis.strategies import SearchStrategy
 
 YEARS = DayRange(date(2015, 3, 1), date(2020, 12, 31))
@@ -282,6 +284,25 @@ def test_references_follow_a_programme() -> None:
     lonely = nothing._replace(localities=NAMES.localities, areas=(Area.DEBTS,))
     alone = find(testing.cooperations(names=lonely), lambda c: c.memoranda != ())
     assert (alone.wave, alone.citations) == (None, ())
+
+
+TERMS: list[Callable[..., SearchStrategy[Any]]] = [
+    testing.amount_limits,
+    testing.applicant_terms,
+    testing.service_terms,
+    testing.settlement_exclusions,
+    testing.track_records,
+]
+
+
+@pytest.mark.parametrize("terms", TERMS, ids=lambda terms: str(terms.__name__))
+def test_terms_of_a_call_cite_what_can_be_referred_to(
+    terms: Callable[..., SearchStrategy[Any]],
+) -> None:
+    """Terms cite the sources that they are given, and none where none are given."""
+    cited = find(terms(names=NAMES), lambda one: one.citations != ())
+    assert {citation.source for citation in cited.citations} == {SourceId("S")}
+    assert find(terms(), lambda _: True).citations == ()
 
 
 @given(testing.damaged_documents())

@@ -15,6 +15,7 @@ from inclusion.cli import (
     diagram,
     explain,
     index,
+    inspect,
     report,
     schema,
     timeline,
@@ -38,6 +39,7 @@ app: typer.Typer = typer.Typer(
 
 app.command()(demo.demo)
 app.command()(check.check)
+app.command()(inspect.inspect)
 app.command()(explain.explain)
 app.command()(verify.verify)
 app.command()(decide.decide)

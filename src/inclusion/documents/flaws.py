@@ -55,6 +55,18 @@ def flawed(code: str, message: str, word: str = "", options: Iterable[str] = ())
     return FlawedError((Flaw((), code, message, word, tuple(options)),))
 
 
+def joined(flaws: Iterable[Flaw], more: Iterable[Flaw]) -> list[Flaw]:
+    """Flaws, and those of more that lie elsewhere: of one place only the first cause is told.
+
+    Args:
+        flaws: What is wrong with the JSON.
+        more: What is wrong with the values.
+    """
+    first = list(flaws)
+    told = {flaw.path for flaw in first}
+    return [*first, *(flaw for flaw in more if flaw.path not in told)]
+
+
 ENOUGH = 10_000
 """After so many flaws an array is not read on: one is enough to refuse it."""
 

@@ -24,10 +24,11 @@ Json: TypeAlias = Any
 
 
 class Mark(Enum):
-    """What stands in place of a number that is refused."""
+    """What stands in place of a number or a text that is refused."""
 
     FRACTION = ("not-whole", "numbers with a fraction or exponent are written as text here")
     CONSTANT = ("not-json", "NaN and Infinity are not JSON")
+    BROKEN_TEXT = ("broken-text", "must not hold NUL or a lone surrogate")
     TOO_LARGE = ("too-large", "must lie between -(2**53 - 1) and 2**53 - 1")
 
 
@@ -164,6 +165,8 @@ def _with_marks(text: str, limits: Limits, *, look_at_texts: bool) -> tuple[Json
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise flawed("not-json", f"is not JSON at {where}: {error.msg}") from None
+    if look_at_texts:
+        value = _broken_marked(value)
     return value, list(
         islice(_flaws(value, (), limits.text), ENOUGH)
     ) if reader.marked or look_at_texts else []
@@ -202,12 +205,22 @@ class _Marking:
         return Mark.TOO_LARGE
 
 
+def _broken_marked(value: Json) -> Json:
+    """The value with a mark in place of each broken text, which nobody could write or digest."""
+    if isinstance(value, str):
+        return Mark.BROKEN_TEXT if _BROKEN_TEXT.search(value) else value
+    if isinstance(value, list):
+        value[:] = map(_broken_marked, value)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            value[key] = _broken_marked(item)
+    return value
+
+
 def _flaws(value: Json, path: Path, longest: int) -> Iterator[Flaw]:
     if isinstance(value, Mark):
         yield Flaw(path, *value.value)
     elif isinstance(value, str):
-        if _BROKEN_TEXT.search(value):
-            yield Flaw(path, "broken-text", "must not hold NUL or a lone surrogate")
         if len(value) > longest:
             yield Flaw(path, "too-long", f"must not have more than {longest} characters")
     elif isinstance(value, list):
@@ -219,5 +232,5 @@ def _flaws(value: Json, path: Path, longest: int) -> Iterator[Flaw]:
             yield Flaw(place, "repeated-key", "stands more than once in the same object")
         for key, item in value.items():
             place = (*path, shortened(key))
-            yield from _flaws(key, place, longest)
+            yield from _flaws(_broken_marked(key), place, longest)
             yield from _flaws(item, place, longest)

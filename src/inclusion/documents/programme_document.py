@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from inclusion.documents.collector import collector_suspended
-from inclusion.documents.flaws import Flaw, FlawedError, document_error
+from inclusion.documents.flaws import Flaw, FlawedError, document_error, joined
 from inclusion.documents.forms import STATED, fields_of, item_of
 from inclusion.documents.json_text import Json, read
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
@@ -58,9 +58,7 @@ def _loaded(data: bytes, limits: Limits) -> Programme:
         value, flaws = read(data, limits)
         programme = _programme(value)
     except FlawedError as error:
-        told = {flaw.path for flaw in flaws}
-        flaws += [flaw for flaw in error.flaws if flaw.path not in told]
-        raise document_error(flaws, limits) from None
+        raise document_error(joined(flaws, error.flaws), limits) from None
     if flaws:
         raise document_error(flaws, limits)
     return programme
@@ -115,38 +113,66 @@ def programme_of(members: dict[str, Json]) -> Programme:
     Raises:
         FlawedError: Something is wrong; holds all of it.
     """
-    flaws = [*misfits(members, _members()), *_unstated(members)]
-    arguments: dict[str, Any] = {}
-    for member in _members():
-        if member.name in members:
-            arguments[member.name], found = _read_member(member, members[member.name])
-            flaws.extend(flaw.under(member.name) for flaw in found)
+    arguments, flaws = read_members(members, _members())
     if flaws:
         unread = frozenset(_unread_identifiers(members, arguments))
-        found_whole = (
-            *repeated_identifiers(arguments),
-            *dangling_references(arguments, unread),
-            *crossed_references(arguments, unread),
-        )
-        raise FlawedError([*flaws, *(Flaw(*violation) for violation in found_whole)])
+        raise FlawedError([*flaws, *flaws_between(arguments, unread)])
     programme: Programme = born(Programme, arguments)
     return programme
 
 
-def version_of(document: dict[str, Json], *, newest: int | None) -> int:
+def read_members(
+    members: dict[str, Json], known: tuple[Member, ...]
+) -> tuple[dict[str, Any], list[Flaw]]:
+    """Read some members of a programme, each by itself.
+
+    Args:
+        members: The members as plain JSON.
+        known: The fields that may be among them.
+
+    Returns:
+        The fields; ``None`` in place of what cannot be read, a member or an item of a collection.
+        And everything that is wrong.
+    """
+    flaws = [*misfits(members, known), *_all_unstated(members)]
+    arguments: dict[str, Any] = {}
+    for member in known:
+        if member.name in members:
+            arguments[member.name], found = _read_member(member, members[member.name])
+            flaws.extend(flaw.under(member.name) for flaw in found)
+    return arguments, flaws
+
+
+def flaws_between(arguments: dict[str, Any], spared: frozenset[str]) -> Iterator[Flaw]:
+    """What is wrong between the members of a programme of which not all can be read.
+
+    Args:
+        arguments: The fields, with ``None`` for what cannot be read.
+        spared: Identifiers of things that are there but cannot be read.
+    """
+    found = (
+        *repeated_identifiers(arguments),
+        *dangling_references(arguments, spared),
+        *crossed_references(arguments, spared),
+    )
+    return (Flaw(*violation) for violation in found)
+
+
+def version_of(document: dict[str, Json], *, newest: int | None, name: str = FORMAT) -> int:
     """The version of the format that a document names.
 
     Args:
         document: The document as plain JSON.
         newest: The newest version that is known; ``None`` if a newer one is as good.
+        name: The name of the format.
 
     Raises:
-        FlawedError: It is no programme, or its version is not known.
+        FlawedError: It is of another format, or its version is not known.
     """
     flaws = []
-    name, version = document.get("format"), document.get("version")
-    if name != FORMAT or type(name) is not str:
-        flaws.append(Flaw(("format",), "unknown-format", f"must be {FORMAT!r}"))
+    found, version = document.get("format"), document.get("version")
+    if found != name or type(found) is not str:
+        flaws.append(Flaw(("format",), "unknown-format", f"must be {name!r}"))
     if type(version) is not int or not FIRST <= version <= (newest or version):
         message = f"must be a version from {FIRST} to {VERSION}; a newer one needs a newer release"
         flaws.append(Flaw(("version",), "unknown-version", message))
@@ -156,17 +182,34 @@ def version_of(document: dict[str, Json], *, newest: int | None) -> int:
     return known
 
 
-def _unstated(members: dict[str, Json]) -> Iterator[Flaw]:
-    """The fields that a record has to state though Python has a default for them."""
-    for form in fields_of(Programme):
-        stated = STATED.get(item_of(form.hint), ())
-        records: Json = members.get(form.name)
-        listed: list[Json] = records if stated and isinstance(records, list) else []
+@cache
+def _stated() -> dict[str, tuple[str, ...]]:
+    """By collection the fields that a record of it has to state though Python has a default."""
+    forms = ((form.name, item_of(form.hint)) for form in fields_of(Programme))
+    return {name: STATED[kind] for name, kind in forms if kind in STATED}
+
+
+def unstated(collection: str, record: Json) -> list[Flaw]:
+    """The fields that a record has to state, though Python has a default, and does not.
+
+    Args:
+        collection: The field of the programme to which it belongs.
+        record: The record as plain JSON.
+    """
+    stated = _stated().get(collection)
+    if stated is None or not isinstance(record, dict):
+        return []
+    lacking = (name for name in stated if name not in record)
+    return [Flaw((), "missing-field", f"lacks the field {name!r}") for name in lacking]
+
+
+def _all_unstated(members: dict[str, Json]) -> Iterator[Flaw]:
+    for collection in _stated():
+        records: Json = members.get(collection)
+        listed: list[Json] = records if isinstance(records, list) else []
         for position, record in enumerate(listed):
-            for name in stated:
-                if isinstance(record, dict) and name not in record:
-                    message = f"lacks the field {name!r}"
-                    yield Flaw((form.name, position), "missing-field", message)
+            for flaw in unstated(collection, record):
+                yield flaw.under(collection, position)
 
 
 def _read_member(member: Member, value: Json) -> tuple[Any, list[Flaw]]:
@@ -183,11 +226,21 @@ def _read_member(member: Member, value: Json) -> tuple[Any, list[Flaw]]:
 def _unread_identifiers(members: dict[str, Json], arguments: dict[str, Any]) -> list[str]:
     """The identifiers of things that are there, though they cannot be read."""
     return [
-        raw.get(key, "")
+        identifier
         for name, items in arguments.items()
         if isinstance(items, tuple) and isinstance(members[name], list)
         for raw, item in zip(members[name], items, strict=True)
-        if item is None and isinstance(raw, dict)
-        for key in ("id", "code")
-        if isinstance(raw.get(key), str)
+        if item is None
+        for identifier in stated_identifiers(raw)
     ]
+
+
+def stated_identifiers(thing: Json) -> Iterator[str]:
+    """The identifiers that a thing gives itself, whatever else is wrong with it.
+
+    Args:
+        thing: The thing as plain JSON.
+    """
+    for key in ("id", "code"):
+        if isinstance(thing, dict) and isinstance(thing.get(key), str):
+            yield thing[key]

@@ -2,29 +2,26 @@
 
 The first line is the head: ``format``, ``version`` and the fields of the programme that are no
 collections. Each further line is an object with one key, the name of a collection, under which one
-thing of it stands; the lines may come in any order.
+thing of it stands; the lines may come in any order. The versions are those of the document, and
+lines of an earlier one are upgraded by the same steps.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import Any, NamedTuple, get_args
+from itertools import chain
+from typing import Any, NamedTuple
 
-from inclusion.documents.flaws import Flaw, FlawedError, document_error, flawed
-from inclusion.documents.json_text import Json, read
+from inclusion.documents.flaws import Flaw, document_error
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
+from inclusion.documents.line_reading import FORMAT, LineReader, collections, head
 from inclusion.documents.lines import ByteStream, Progress, each_line
-from inclusion.documents.programme_document import converter
-from inclusion.documents.reading import Member, is_tuple, members_of, misfits
-from inclusion.documents.reading_scalars import demand
+from inclusion.documents.programme_document import converter, flaws_between
 from inclusion.documents.upgrades import VERSION
 from inclusion.documents.writing_text import Layout, TextWriters
 from inclusion.errors import BadLine, InvalidValueError, LinesError, Problem
 from inclusion.programme import Programme
-
-FORMAT = "inclusion/programme-lines"
-"""The name of the format."""
 
 
 class LineEntry(NamedTuple):
@@ -51,9 +48,9 @@ def dump_lines(programme: Programme) -> Iterator[bytes]:
         The head, then a line for each thing; each with its line end.
     """
     writers = _writers()
-    yield writers.document({"format": FORMAT, "version": VERSION}, programme, _head())
-    for name, member in _collections().items():
-        write = writers.of(get_args(member.kind)[0])
+    yield writers.document({"format": FORMAT, "version": VERSION}, programme, head())
+    for name, member in collections().items():
+        write = writers.of(member.kind)
         for item in getattr(programme, name):
             yield f'{{"{name}":{write(item)}}}\n'.encode()
 
@@ -82,9 +79,18 @@ def iter_lines(
     Raises:
         LinesError: A line cannot be read, and ``skip`` is not given or it is the first.
     """
-    reader = _LineReader(limits)
+    return _entries(stream, LineReader(limits), limits, _but_the_first(skip), progress)
+
+
+def _entries(
+    stream: ByteStream,
+    reader: LineReader,
+    limits: Limits,
+    skip: Callable[[BadLine], object] | None,
+    progress: Callable[[Progress], object] | None,
+) -> Iterator[LineEntry]:
     for number, entries in each_line(
-        stream, reader.read, limits=limits, skip=_but_the_first(skip), progress=progress
+        stream, reader.read, limits=limits, skip=skip, progress=progress
     ):
         for name, value in entries:
             yield LineEntry(number, name, value)
@@ -110,41 +116,47 @@ def load_lines(
 
     Raises:
         LinesError: Lines cannot be read, all of them named unless ``skip`` is given; or an
-            identifier stands twice, or something refers to what is not there.
+            identifier stands twice, or something refers to what is not there. Without ``skip`` both
+            are told at once, unless of some line it is not even known what stands there.
     """
     bad: list[BadLine] = []
-    members: dict[str, Any] = {name: [] for name in _collections()}
+    refused: list[tuple[str, ...]] = []
+    members: dict[str, Any] = {name: [] for name in collections()}
     lines: dict[str, list[int]] = {name: [] for name in members}
-    for entry in iter_lines(stream, limits=limits, skip=skip or bad.append, progress=progress):
+    reader = LineReader(limits, refused.append)
+    skip_others = _but_the_first(skip or bad.append)
+    for entry in _entries(stream, reader, limits, skip_others, progress):
         if entry.member in lines:
             members[entry.member].append(entry.value)
             lines[entry.member].append(entry.line)
         else:
             members[entry.member] = entry.value
-    if bad:
-        raise LinesError(tuple(bad))
-    return _whole(members, lines)
+    arguments = members | {name: tuple(members[name]) for name in lines}
+    if not bad:
+        return _whole(arguments, lines)
+    spared = frozenset(chain.from_iterable(refused))
+    between = flaws_between(arguments, spared) if len(refused) == len(bad) else ()
+    raise LinesError((*bad, *_on_their_lines(between, lines)))
 
 
-def _whole(members: dict[str, Any], lines: dict[str, list[int]]) -> Programme:
-    collected: dict[str, Any] = {name: tuple(members[name]) for name in lines}
-    arguments = members | collected
+def _whole(arguments: dict[str, Any], lines: dict[str, list[int]]) -> Programme:
     try:
         return Programme(**arguments)
     except InvalidValueError as error:
-        refused = [_on_its_line(Flaw(*violation), lines) for violation in error.violations]
-        raise LinesError(tuple(refused)) from None
+        flaws = (Flaw(*violation) for violation in error.violations)
+        raise LinesError(tuple(_on_their_lines(flaws, lines))) from None
 
 
-def _on_its_line(flaw: Flaw, lines: dict[str, list[int]]) -> BadLine:
-    """A flaw of the whole at the line of the thing in which it lies."""
-    number, here = 1, flaw
-    match flaw.path:
-        case (str(name), int(position), *rest) if name in lines:
-            number, here = lines[name][position], flaw._replace(path=(name, *rest))
-        case _:
-            pass
-    return BadLine(number, document_error([here], DEFAULT_LIMITS).problems)
+def _on_their_lines(flaws: Iterable[Flaw], lines: dict[str, list[int]]) -> Iterator[BadLine]:
+    """Flaws between things, each at the line of the thing in which it lies."""
+    for flaw in flaws:
+        number, here = 1, flaw
+        match flaw.path:
+            case (str(name), int(position), *rest) if name in lines:
+                number, here = lines[name][position], flaw._replace(path=(name, *rest))
+            case _:
+                pass
+        yield BadLine(number, document_error([here], DEFAULT_LIMITS).problems)
 
 
 def _but_the_first(skip: Callable[[BadLine], object] | None) -> Callable[[BadLine], object] | None:
@@ -154,82 +166,6 @@ def _but_the_first(skip: Callable[[BadLine], object] | None) -> Callable[[BadLin
         return skip(bad)
 
     return None if skip is None else skip_others
-
-
-class _LineReader:
-    """Reads the head first and then things."""
-
-    def __init__(self, limits: Limits) -> None:
-        self._limits = limits
-        self.waits_for_head = True
-
-    def read(self, line: bytes) -> list[tuple[str, Any]]:
-        """What stands on a line, each with the field to which it belongs."""
-        flaws: list[Flaw] = []
-        try:
-            value, flaws = read(line, self._limits)
-            demand(value, dict)
-            if not flaws:
-                return self._head(value) if self.waits_for_head else [_thing(value)]
-        except FlawedError as error:
-            flaws = [*flaws, *error.flaws]
-        raise document_error(flaws, self._limits)
-
-    def _head(self, value: dict[str, Json]) -> list[tuple[str, Any]]:
-        rest = dict(value)
-        flaws = []
-        if rest.pop("format", None) != FORMAT:
-            flaws.append(Flaw(("format",), "unknown-format", f"must be {FORMAT!r}"))
-        version = rest.pop("version", None)
-        if version != VERSION or type(version) is not int:
-            flaws.append(Flaw(("version",), "unknown-version", f"must be {VERSION}"))
-        if flaws:
-            raise FlawedError(flaws)
-        entries = _members_of_head(rest)
-        self.waits_for_head = False
-        return entries
-
-
-def _members_of_head(value: dict[str, Json]) -> list[tuple[str, Any]]:
-    head = tuple(_head().values())
-    flaws = misfits(value, head)
-    entries = []
-    for member in head:
-        if member.name in value:
-            try:
-                entries.append((member.name, member.hook(value[member.name], member.kind)))
-            except FlawedError as error:
-                flaws.extend(flaw.under(member.name) for flaw in error.flaws)
-    if flaws:
-        raise FlawedError(flaws)
-    return entries
-
-
-def _thing(value: dict[str, Json]) -> tuple[str, Any]:
-    if len(value) != 1:
-        raise flawed("not-one", "must have one key, the name of a collection")
-    ((name, raw),) = value.items()
-    member = _collections().get(name)
-    if member is None:
-        message = f"must be one of {', '.join(_collections())}"
-        raise flawed("unknown-field", message, name, _collections())
-    kind = get_args(member.kind)[0]
-    try:
-        return name, converter().get_structure_hook(kind)(raw, kind)
-    except FlawedError as error:
-        raise FlawedError(flaw.under(name) for flaw in error.flaws) from None
-
-
-@cache
-def _head() -> dict[str, Member]:
-    """The fields of a programme that are no collections."""
-    return {m.name: m for m in members_of(converter(), Programme) if not is_tuple(m.kind)}
-
-
-@cache
-def _collections() -> dict[str, Member]:
-    """The fields of a programme that are collections."""
-    return {m.name: m for m in members_of(converter(), Programme) if is_tuple(m.kind)}
 
 
 @cache

@@ -3,12 +3,14 @@
 Each takes the plain JSON of its version and gives that of the next; it changes what differs and
 leaves all else alone, strange parts as well. What it meets may be damaged: what is not of the form
 it expects it leaves to the reader, which refuses it. It moves no item of an array, so that a
-problem is told at the place where the document has it.
+problem is told at the place where the document has it. And it changes each record by itself,
+without a look at others: a line of JSON Lines is upgraded as a document in which its record stands
+alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import Final, NamedTuple
 
 from inclusion.documents.json_text import Json
@@ -74,6 +76,23 @@ def upgraded(document: dict[str, Json]) -> dict[str, Json]:
     for upgrade in UPGRADES[version - FIRST :]:
         document = upgrade.change(document)
     return document | {"version": VERSION}
+
+
+def upgraded_part(
+    part: dict[str, Json], version: int, *, belonging: Container[str]
+) -> dict[str, Json]:
+    """Some members of a document in the current version, upgraded as if there were no others.
+
+    Args:
+        part: The members as plain JSON, without the envelope.
+        version: The version that they are of, one that was released.
+        belonging: The members that may be added. A step may fill in what a document lacks; what a
+            part lacks may stand in another part.
+    """
+    if version >= VERSION:
+        return part
+    whole = upgraded(part | {"version": version})
+    return {name: value for name, value in whole.items() if name in part or name in belonging}
 
 
 def chained(upgrades: tuple[Upgrade, ...], newest: int) -> None:

@@ -99,12 +99,21 @@ def _prolongations(
     if either(draw) or (expected_end and later <= expected_end.latest):
         return ()
     known = PartialDate.on(later)
-    return (Prolongation(expected_end=known, citations=cited(draw, names)),)
+    decided = knowledge(draw, day_in(draw, DayRange(min(YEARS.first, later), later)))
+    in_time = decided is None or decided.earliest <= later
+    return (
+        Prolongation(
+            expected_end=known,
+            decided=decided if in_time else None,
+            citations=cited(draw, names),
+        ),
+    )
 
 
 def _memorandum(draw: st.DrawFn, names: References, span: Span) -> Memorandum:
     union = draw(_WORDS) if seldom(draw) else None
-    approved, signed = day_in(draw, span.begins), day_in(draw, span.begins)
+    approved = day_in(draw, span.begins)
+    signed, ended = days_in_order(draw, span.begins, span.ends)
     return Memorandum(
         municipality=draw(names.municipalities) if union is None else None,
         union=union,
@@ -112,6 +121,7 @@ def _memorandum(draw: st.DrawFn, names: References, span: Span) -> Memorandum:
         resolution=draw(_RESOLUTIONS) if seldom(draw) else None,
         signed=knowledge(draw, signed),
         notice=_notice(draw, names, span.ends) if seldom(draw) else None,
+        ended=knowledge(draw, ended) if seldom(draw) else None,
         citations=cited(draw, names),
     )
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
-from typing import Final, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -23,6 +24,7 @@ from inclusion.testing.sources import citations
 from inclusion.testing.texts import NAMES
 
 _Item = TypeVar("_Item")
+_Record = TypeVar("_Record")
 _Id = TypeVar("_Id", bound=ProgrammeId)
 _SHORT_IDS: Final = 24
 _FAR: Final = 2_000
@@ -156,6 +158,13 @@ def cited(draw: st.DrawFn, names: References) -> tuple[Citation, ...]:
     if names.sources is None or not either(draw):
         return ()
     return (draw(citations(names=names)),)
+
+
+def sourced(draw: st.DrawFn, names: References, record: _Record) -> _Record:
+    """A record with the citations that :func:`cited` draws for it."""
+    plain: Any = record
+    told: _Record = attrs.evolve(plain, citations=cited(draw, names))
+    return told
 
 
 _KNOWLEDGE: Final = (None, *forms_of_knowledge(), None, None, None)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, TypeVar
 
 import attrs
 from hypothesis import strategies as st
@@ -11,10 +12,13 @@ from hypothesis.strategies import SearchStrategy
 
 from inclusion.activity import Activity
 from inclusion.allocation import Allocation, AllocationBasis
-from inclusion.call_kind import CallKind
+from inclusion.amount_limit import AmountLimit
+from inclusion.applicant_terms import ApplicantTerms, SupportedActivity, TrackRecord
+from inclusion.call_kind import CallKind, Reservation
 from inclusion.dates import DayRange
 from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import PackageId
+from inclusion.local_terms import ServiceTerms, SettlementExclusion
 from inclusion.money import Currency, Money
 from inclusion.operational_programme import OperationalProgramme
 from inclusion.strategic_plan import PlanKind
@@ -22,6 +26,7 @@ from inclusion.support import SupportKind
 from inclusion.testing.call_terms import (
     amount_limits,
     applicant_terms,
+    draw_territory,
     service_terms,
     settlement_exclusions,
     supported_activities,
@@ -41,12 +46,14 @@ from inclusion.testing.drawing import (
     repeat,
     seldom,
     some_areas,
+    sourced,
 )
 from inclusion.testing.identifiers import call_codes, package_ids
 from inclusion.testing.references import References, any_references
 from inclusion.testing.texts import words
 from inclusion.window import Window
 
+_Term = TypeVar("_Term", AmountLimit, SettlementExclusion, ServiceTerms, TrackRecord)
 _WORDS: Final = words()
 _IDS: Final = package_ids()
 _PROGRAMMES: Final = tuple(OperationalProgramme)
@@ -59,13 +66,13 @@ _MAYBE: Final = st.none() | st.booleans()
 _TIMES: Final = st.none() | times_of_day()
 _CALL_KINDS: Final = st.none() | st.sampled_from(CallKind)
 _APPLICANTS: Final = st.none() | applicant_terms()
-_OFFERS: Final = st.lists(supported_activities(), unique_by=lambda offer: offer.id, max_size=2).map(
-    tuple
-)
-_LIMITS: Final = st.none() | st.lists(amount_limits(), max_size=2).map(tuple)
-_EXCLUSIONS: Final = st.lists(settlement_exclusions(), max_size=1).map(tuple)
-_SERVICES: Final = st.lists(service_terms(), max_size=1).map(tuple)
-_TRACK_RECORDS: Final = st.lists(track_records(), max_size=1).map(tuple)
+_OFFERS: Final = st.lists(supported_activities(), unique_by=lambda offer: offer.id, max_size=2)
+_LIMITS: Final = st.none() | st.lists(amount_limits(), max_size=2)
+_EXCLUSIONS: Final = st.lists(settlement_exclusions(), max_size=1)
+_SERVICES: Final = st.lists(service_terms(), max_size=1)
+_TRACK_RECORDS: Final = st.lists(track_records(), max_size=1)
+_KEPT: Final = (Reservation.WHOLE, Reservation.PART)
+_RESERVATIONS: Final = (*_KEPT, Reservation.NONE)
 _ACTIVITIES: Final = st.lists(st.sampled_from(Activity), unique=True, max_size=2).map(tuple)
 _PLAN_KINDS: Final = (
     (PlanKind.SPSZ,),
@@ -191,21 +198,31 @@ def draw_package(draw: st.DrawFn, names: References, span: Span) -> FundingPacka
 def _in_detail(
     draw: st.DrawFn, simple: FundingPackage, names: References, span: Span
 ) -> FundingPackage:
-    offers = draw(_OFFERS)
+    offers = tuple(_offer(draw, offer, names) for offer in draw(_OFFERS))
+    limits = draw(_LIMITS) if not offers else [draw(amount_limits(activity=offers[0].id))]
+    reservation = pick(draw, _KEPT if span.known else _RESERVATIONS)
+    is_plain = span.known and not seldom(draw)
+
+    def told(terms: Sequence[_Term]) -> tuple[_Term, ...]:
+        return tuple(sourced(draw, names, one) for one in terms)
+
     return attrs.evolve(
         simple,
+        reservation=reservation,
+        territory=simple.territory if is_plain else draw_territory(draw, names),
+        plan_kinds=() if reservation is Reservation.NONE and either(draw) else simple.plan_kinds,
         kind=draw(_CALL_KINDS),
         earlier_windows=tuple(draw_window(draw, names, span) for _ in repeat(draw, 0, 1)),
-        applicants=draw(_APPLICANTS),
+        applicants=_who_applies(draw, draw(_APPLICANTS), names),
         offers=offers,
-        limits=draw(_LIMITS) if not offers else (draw(amount_limits(activity=offers[0].id)),),
+        limits=None if limits is None else told(limits),
         latest_end=knowledge(draw, day_in(draw, span.ends)),
         excludes_prague=seldom(draw),
         statement_required=draw(_MAYBE),
         regions_outside=pick(draw, _SUPPORT),
-        settlement_exclusions=draw(_EXCLUSIONS),
-        service_terms=draw(_SERVICES),
-        track_records=draw(_TRACK_RECORDS),
+        settlement_exclusions=told(draw(_EXCLUSIONS)),
+        service_terms=told(draw(_SERVICES)),
+        track_records=told(draw(_TRACK_RECORDS)),
         title=draw(_WORDS),
         activities=draw(_ACTIVITIES),
         call_number=draw(_CALL_NUMBERS),
@@ -213,6 +230,16 @@ def _in_detail(
         allocations=tuple(draw_allocation(draw, names, span.begins) for _ in repeat(draw, 0, 2)),
         citations=cited(draw, names),
     )
+
+
+def _offer(draw: st.DrawFn, offer: SupportedActivity, names: References) -> SupportedActivity:
+    return attrs.evolve(offer, applicants=_who_applies(draw, offer.applicants, names))
+
+
+def _who_applies(
+    draw: st.DrawFn, terms: ApplicantTerms | None, names: References
+) -> ApplicantTerms | None:
+    return terms and sourced(draw, names, terms)
 
 
 _any_package = st.composite(draw_package)

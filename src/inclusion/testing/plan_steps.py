@@ -26,6 +26,7 @@ from inclusion.plan_events import (
     VersionWithdrawn,
 )
 from inclusion.source import Citation
+from inclusion.testing.dates import shifted
 from inclusion.testing.drawing import either, name, pick
 from inclusion.testing.votes import close_votes
 
@@ -35,6 +36,7 @@ _REFUSED: Final = close_votes(adopted=False)
 _ANY_VOTE: Final = close_votes()
 _MAYOR: Final = (None, None, True, False)
 _RESOLUTION: Final = (None, None, "97/18-ZM")
+_COMMENTS: Final = 14
 MEASURE: Final = ElementId("e2")
 """The measure that a referendum overturns: the first that a content has."""
 
@@ -95,7 +97,8 @@ class StepDrawer:
     def _legal(self) -> Iterator[_Step]:
         yield self._withdraw
         if self._is_open:
-            yield from (self.key, self.key, self.key, self._refuse, self._give_back)
+            has_begun = len(self._missing) <= len(self._territory)
+            yield from (*[self.key] * (3 + 6 * has_begun), self._refuse, self._give_back)
             if self._may_be_adopted:
                 yield from (self._adopt, self._adopt, self._count)
             yield self._comment if self._is_draft else self._recommend
@@ -104,7 +107,7 @@ class StepDrawer:
         elif not self._missing:
             yield self._overturn
             if not self._forced:
-                yield self._put_into_force
+                yield from (self._put_into_force, self._put_into_force)
 
     def key(self, on: PartialDate) -> PlanEvent:
         """An approval by somebody who has not approved yet, voted or only reported.
@@ -129,7 +132,12 @@ class StepDrawer:
             )
         vote = self._draw(_ADOPTED)
         return CouncilVoted(
-            version=version, on=on, municipality=holder, vote=vote, citations=citations
+            version=version,
+            on=on,
+            municipality=holder,
+            vote=vote,
+            resolution=pick(self._draw, _RESOLUTION),
+            citations=citations,
         )
 
     def _revise(self, on: PartialDate) -> PlanEvent:
@@ -137,7 +145,8 @@ class StepDrawer:
 
     def _comment(self, on: PartialDate) -> PlanEvent:
         self._commented = True
-        return CommentsInvited(version=self._version, on=on, citations=self._cited())
+        until = PartialDate.on(shifted(on.latest, _COMMENTS)) if either(self._draw) else None
+        return CommentsInvited(version=self._version, on=on, until=until, citations=self._cited())
 
     def _count(self, on: PartialDate) -> PlanEvent:
         self._voted = True
@@ -185,6 +194,7 @@ class StepDrawer:
             on=on,
             municipality=self._somewhere(),
             by_mayor=pick(self._draw, _MAYOR),
+            resolution=pick(self._draw, _RESOLUTION),
             citations=self._cited(),
         )
 
@@ -197,6 +207,8 @@ class StepDrawer:
                 on=on,
                 municipality=self._somewhere(),
                 reason=reason,
+                by_mayor=pick(self._draw, _MAYOR),
+                resolution=pick(self._draw, _RESOLUTION),
                 citations=citations,
             )
         return AgencyReturned(version=version, on=on, reason=reason, citations=citations)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -12,6 +13,7 @@ from inclusion.identifiers import MunicipalityCode, PlanId, VersionLabel
 from inclusion.plan_content import Measure
 from inclusion.plan_events import MeasureOverturned, PlanEvent, PutIntoForce
 from inclusion.plan_life_cycle import key_of
+from inclusion.plan_seal import content_digest
 from inclusion.source import Citation
 from inclusion.strategic_plan import PlanKind, PlanVersion, StrategicPlan
 from inclusion.testing.drawing import (
@@ -94,7 +96,7 @@ def draw_history(
     span: Span,
 ) -> tuple[PlanEvent, ...]:
     """One history, of approvals only if the span is known."""
-    detailed = seldom(draw)
+    detailed = either(draw)
 
     def citations() -> tuple[Citation, ...]:
         return cited(draw, names) if detailed else ()
@@ -152,7 +154,7 @@ def draw_plan(
         )
         for label in labels
     )
-    return StrategicPlan(
+    plan = StrategicPlan(
         id=own_id(draw, PlanId, _IDS),
         kind=draw(kinds),
         locality=draw(names.localities),
@@ -161,6 +163,23 @@ def draw_plan(
         versions=versions,
         history=tuple(event for event in history if _fits(event, versions)),
         citations=cited(draw, names) if detailed else (),
+    )
+    return _sealed(plan) if seldom(draw) else plan
+
+
+def _sealed(plan: StrategicPlan) -> StrategicPlan:
+    """The plan with each approval bound to the content that it approves."""
+    digests = {version.label: content_digest(version.content) for version in plan.versions}
+    history: tuple[Any, ...] = plan.history
+    return attrs.evolve(
+        plan,
+        versions=tuple(version.sealed() for version in plan.versions),
+        history=tuple(
+            attrs.evolve(event, content_digest=digests[event.version])
+            if hasattr(event, "content_digest")
+            else event
+            for event in history
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
@@ -58,6 +59,7 @@ from inclusion.testing.drawing import (
     repeat,
     seldom,
     some_knowledge,
+    sourced,
 )
 from inclusion.testing.identifiers import (
     icos,
@@ -76,24 +78,32 @@ _NUMBERS: Final = st.none() | project_numbers_2014() | project_numbers_2021()
 _IDS: Final = project_ids()
 _PACKAGES: Final = package_ids()
 _MAYBE: Final = (None, True, False)
+_POINTS: Final = st.none() | st.integers(0, 1_000).map(lambda tenths: Decimal(f"{tenths}e-1"))
+_RANKS: Final = st.none() | st.integers(1, 9)
 _KINDS: Final = (None, *BeneficiaryKind)
 _REGIMES: Final = (None, *StateAidRegime)
 _NO_MEASURE: Final = ElementId("no-such-measure")
+_NO_INTENT: Final = ElementId("no-such-intent")
 _NO_OFFER: Final = (ElementId("no-such-offer"),)
+_ENDS_EARLY: Final = (ProjectStep.REJECTION, ProjectStep.WITHDRAWAL, ProjectStep.LOSS)
 _Maker = Callable[[st.DrawFn, PartialDate, Money], ProjectEvent]
 _MAKERS: Final[Mapping[ProjectStep, _Maker]] = MappingProxyType(
     {
         ProjectStep.SUBMISSION: lambda draw, on, _: ProjectSubmitted(on=on, at=draw(_TIMES)),
-        ProjectStep.RANKING: lambda draw, on, _: ProjectRanked(on=on, rank=draw(st.integers(1, 9))),
+        ProjectStep.RANKING: lambda draw, on, _: ProjectRanked(
+            on=on, points=draw(_POINTS), rank=draw(_RANKS)
+        ),
         ProjectStep.RESERVE: lambda _, on, __: ProjectReserved(on=on),
         ProjectStep.REJECTION: lambda draw, on, _: ProjectRejected(on=on, reason=name(draw)),
-        ProjectStep.AWARD: lambda _, on, money: GrantAwarded(on=on, amounts=_shares(money)),
-        ProjectStep.AWARD_OF_BEGUN: lambda _, on, money: GrantAwarded(
-            on=on, amounts=_shares(money)
+        ProjectStep.AWARD: lambda draw, on, money: GrantAwarded(
+            on=on, amounts=_shares(draw, money)
+        ),
+        ProjectStep.AWARD_OF_BEGUN: lambda draw, on, money: GrantAwarded(
+            on=on, amounts=_shares(draw, money)
         ),
         ProjectStep.EARLY_START: lambda _, on, __: RealisationBegan(on=on),
         ProjectStep.START: lambda _, on, __: RealisationBegan(on=on),
-        ProjectStep.PAYMENT: lambda _, on, money: GrantPaid(on=on, amounts=_shares(money)),
+        ProjectStep.PAYMENT: lambda draw, on, money: GrantPaid(on=on, amounts=_shares(draw, money)),
         ProjectStep.FINISH: lambda _, on, __: ProjectFinished(on=on),
         ProjectStep.WITHDRAWAL: lambda draw, on, _: ProjectWithdrawn(on=on, reason=name(draw)),
         ProjectStep.REVOCATION: lambda draw, on, _: AwardRevoked(on=on, reason=name(draw)),
@@ -103,28 +113,33 @@ _MAKERS: Final[Mapping[ProjectStep, _Maker]] = MappingProxyType(
 """How each step becomes an event; the money is what it may consist of."""
 
 
-def _shares(money: Money) -> MoneyBySource:
-    return MoneyBySource(grant=money, eligible=money)
+def _shares(draw: st.DrawFn, money: Money) -> MoneyBySource:
+    """A grant with its eligible costs, or the shares that it consists of."""
+    if either(draw):
+        return MoneyBySource(grant=money, eligible=money)
+    union = Money(money.amount * 85 / 100, money.currency)
+    return MoneyBySource(eu=union, state=money - union, own=Money.czk(0))
 
 
-def project_histories(*, within: DayRange = YEARS) -> SearchStrategy[tuple[ProjectEvent, ...]]:
+def project_histories(
+    *, names: References | None = None, within: DayRange = YEARS
+) -> SearchStrategy[tuple[ProjectEvent, ...]]:
     """Histories that the life cycle of a project allows, in order of time, shrinking to none.
 
     No more is paid in them than awarded.
 
     Args:
+        names: What can be referred to; the events cite its sources.
         within: Where the days lie.
     """
-    return _histories(within)
+    return _histories(names or any_references(), within)
 
 
-@st.composite
-def _histories(draw: st.DrawFn, within: DayRange) -> tuple[ProjectEvent, ...]:
-    return draw_project_history(draw, within)
-
-
-def draw_project_history(draw: st.DrawFn, within: DayRange) -> tuple[ProjectEvent, ...]:
+def draw_project_history(
+    draw: st.DrawFn, names: References, within: DayRange
+) -> tuple[ProjectEvent, ...]:
     """One history, made step by step of what is legal."""
+    detailed = either(draw)
     events: list[ProjectEvent] = []
     millions = draw(st.integers(0, 5))
     award = Money.czk(millions * _MILLION)
@@ -135,16 +150,24 @@ def draw_project_history(draw: st.DrawFn, within: DayRange) -> tuple[ProjectEven
             break
         step = pick(draw, steps)
         money = part if step is ProjectStep.PAYMENT else award
-        events.append(_MAKERS[step](draw, some_knowledge(draw, day), money))
+        event = _MAKERS[step](draw, some_knowledge(draw, day), money)
+        events.append(sourced(draw, names, event) if detailed else event)
     return tuple(events)
 
 
+_histories = st.composite(draw_project_history)
+
+
 def _legal(events: Sequence[ProjectEvent]) -> list[ProjectStep]:
-    """The steps that may come next; of those told apart by the start of the work, the right one."""
+    """The steps that may come next, those that lead on more often.
+
+    Of those told apart by the start of the work, the right one.
+    """
     state = project_state_after(events)
     begun = any(isinstance(event, RealisationBegan) for event in events)
     wrong = {ProjectStep.AWARD, ProjectStep.EARLY_START} if begun else {ProjectStep.AWARD_OF_BEGUN}
-    return [step for (at, step) in PROJECT_TRANSITIONS if at is state and step not in wrong]
+    legal = [step for (at, step) in PROJECT_TRANSITIONS if at is state and step not in wrong]
+    return [*legal, *3 * [step for step in legal if step not in _ENDS_EARLY]]
 
 
 def projects(
@@ -173,6 +196,7 @@ def draw_project(
     package = pick(draw, packages) if packages else None
     call = package.id if package else draw(_PACKAGES)
     plan = pick(draw, plans) if plans and either(draw) else None
+    begins, ends = days_in_order(draw, YEARS, YEARS)
     simple = Project(
         id=own_id(draw, ProjectId, _IDS),
         title=name(draw),
@@ -183,8 +207,9 @@ def draw_project(
         link=_link(draw, plan) if plan and either(draw) else None,
         places=(draw(names.municipalities),) if either(draw) else None,
         costs=_costs(draw),
-        ends=knowledge(draw, day_in(draw, YEARS)),
-        history=draw_project_history(draw, YEARS) if either(draw) else (),
+        begins=knowledge(draw, begins),
+        ends=knowledge(draw, ends),
+        history=draw_project_history(draw, names, YEARS) if either(draw) else (),
     )
     return _in_detail(draw, simple, names, package) if seldom(draw) else simple
 
@@ -195,9 +220,16 @@ _any_project = st.composite(draw_project)
 def _link(draw: st.DrawFn, plan: StrategicPlan) -> MeasureLink:
     """A link to a measure of one of the versions, or to one that it does not have."""
     version = pick(draw, plan.versions)
-    measures = [e.id for e in version.content.elements() if isinstance(e, Measure)]
-    measure = pick(draw, [*measures, _NO_MEASURE])
-    return MeasureLink(plan=plan.id, version=version.label, measure=measure)
+    measures = [e for e in version.content.elements() if isinstance(e, Measure)]
+    place = draw(st.integers(0, len(measures)))
+    measure = measures[place] if place < len(measures) else None
+    intents = [intent.id for intent in measure.intents] if measure else []
+    return MeasureLink(
+        plan=plan.id,
+        version=version.label,
+        measure=measure.id if measure else _NO_MEASURE,
+        intent=pick(draw, (None, *intents, _NO_INTENT)) if seldom(draw) else None,
+    )
 
 
 def _costs(draw: st.DrawFn) -> Costs:
@@ -207,6 +239,7 @@ def _costs(draw: st.DrawFn) -> Costs:
     requested = draw(st.integers(0, eligible))
     return Costs(
         eligible=Money.czk(eligible * _MILLION),
+        total=Money.czk((eligible + draw(st.integers(0, 5))) * _MILLION) if either(draw) else None,
         requested=Money.czk(requested * _MILLION) if either(draw) else None,
     )
 

@@ -9,12 +9,24 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from inclusion import Programme, loads
+from inclusion import (
+    END_OF_COOPERATION,
+    Decision,
+    Programme,
+    end_of_cooperation,
+    loads,
+)
 
 Facts: TypeAlias = Mapping[str, Any]
 """What is different, as the case table writes it."""
 
 Koncov: TypeAlias = Callable[[Facts], Programme]
+
+BOOK = END_OF_COOPERATION
+"""The book of the table."""
+
+ASKS = frozenset({"facts"})
+"""What a row says beside what those of all books say."""
 
 _TOWN = "599972"
 _AS_EVER = {
@@ -48,6 +60,12 @@ _EVENTS = {
 def koncov() -> Koncov:
     """A function that makes the record of Koncov with some facts different."""
     return _koncov
+
+
+def decide(row: Facts) -> Decision:
+    """The decision that a row of the table asks for."""
+    programme = _koncov(row.get("facts", {}))
+    return end_of_cooperation(programme, locality="koncov", project="projekt", on=row["day"])
 
 
 def _koncov(facts: Facts) -> Programme:

@@ -9,12 +9,25 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from inclusion import Programme, loads
+from inclusion import (
+    ENTRY,
+    Decision,
+    Programme,
+    entry,
+    loads,
+    reference,
+)
 
 Facts: TypeAlias = Mapping[str, Any]
 """What is different, as the case table writes it."""
 
 Applicant: TypeAlias = Callable[[Facts], Programme]
+
+BOOK = ENTRY
+"""The book of the table."""
+
+ASKS = frozenset({"facts", "application"})
+"""What a row says beside what those of all books say."""
 
 _CODES = {"Testov": "599972", "Druhov": "599981"}
 _CITED = [{"source": "made-up", "confidence": "high"}]
@@ -53,6 +66,13 @@ _UNKNOWN = "unknown"
 def applicant() -> Applicant:
     """A function that makes the record of Testov with some facts different."""
     return _applicant
+
+
+def decide(row: Facts) -> Decision:
+    """The decision that a row of the table asks for."""
+    if row["record"] == "Testov":
+        return entry(_applicant(row.get("facts", {})), application="testov", on=row["day"])
+    return entry(reference.wave_4(), application=row["application"], on=row["day"])
 
 
 def _applicant(facts: Facts) -> Programme:

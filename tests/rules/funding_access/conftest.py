@@ -9,13 +9,27 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from inclusion import Programme, loads
+from inclusion import (
+    FUNDING_ACCESS,
+    Decision,
+    Programme,
+    funding_access,
+    loads,
+    reference,
+)
 
 Facts: TypeAlias = Mapping[str, Any]
 """What is different, as the case table writes it."""
 
 Testov: TypeAlias = Callable[[Facts], Programme]
 
+BOOK = FUNDING_ACCESS
+"""The book of the table."""
+
+ASKS = frozenset({"facts", "place", "package"})
+"""What a row says beside what those of all books say."""
+
+_SHIPPED = {"wave-4": reference.wave_4, "illustration": reference.illustration}
 _CODES = {"Testov": "599972", "Druhov": "599981"}
 _AS_EVER = {
     "dossier": "complete",
@@ -79,6 +93,15 @@ _NEIGHBOURHOOD = {"id": "okoli", "name": "Okolí", "dossier": "complete"}
 def testov() -> Testov:
     """A function that makes the record of Testov with some facts different."""
     return _testov
+
+
+def decide(row: Facts) -> Decision:
+    """The decision that a row of the table asks for."""
+    if row["record"] == "Testov":
+        programme = _testov(row.get("facts", {}))
+        return funding_access(programme, locality="testov", package="OPZ-1", on=row["day"])
+    programme = _SHIPPED[row["record"]]()
+    return funding_access(programme, locality=row["place"], package=row["package"], on=row["day"])
 
 
 def _testov(facts: Facts) -> Programme:

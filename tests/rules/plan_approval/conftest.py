@@ -9,13 +9,27 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from inclusion import Programme, loads
+from inclusion import (
+    PLAN_APPROVAL,
+    Decision,
+    Programme,
+    loads,
+    plan_approval,
+    reference,
+)
 
 Facts: TypeAlias = Mapping[str, Any]
 """What is different, as the case table writes it."""
 
 Planov: TypeAlias = Callable[[Facts], Programme]
 
+BOOK = PLAN_APPROVAL
+"""The book of the table."""
+
+ASKS = frozenset({"facts", "plan", "version"})
+"""What a row says beside what those of all books say."""
+
+_SHIPPED = {"wave-4": reference.wave_4, "illustration": reference.illustration}
 _CODES = {"Plánov": "599972", "Druhov": "599981"}
 _AS_EVER = {
     "dossier": "complete",
@@ -85,6 +99,16 @@ _SENTENCES: dict[str, dict[str, Any]] = {
 def planov() -> Planov:
     """A function that makes the record of Plánov with some facts different."""
     return _planov
+
+
+def decide(row: Facts) -> Decision:
+    """The decision that a row of the table asks for."""
+    version = row.get("version", "1.0")
+    if row["record"] == "Plánov":
+        programme = _planov(row.get("facts", {}))
+        return plan_approval(programme, plan="planov", version=version, on=row["day"])
+    programme = _SHIPPED[row["record"]]()
+    return plan_approval(programme, plan=row["plan"], version=version, on=row["day"])
 
 
 def _planov(facts: Facts) -> Programme:

@@ -9,7 +9,14 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from inclusion import Programme, loads
+from inclusion import (
+    PROJECT_ELIGIBILITY,
+    Decision,
+    Moment,
+    Programme,
+    loads,
+    project_eligibility,
+)
 
 Row: TypeAlias = Mapping[str, Any]
 """One row of the case table."""
@@ -18,6 +25,17 @@ Centrum: TypeAlias = Callable[[Row], Programme]
 
 PARTS = {"project", "package", "place", "cooperation", "plan", "town"}
 """The tables of a row that change something; each is one object of the record."""
+
+BOOK = PROJECT_ELIGIBILITY
+"""The book of the table."""
+
+ASKS = frozenset(
+    {
+        *("package_asked", "project", "package", "place", "cooperation", "plan", "town"),
+        *("studies", "other_places", "other_cooperations", "other_projects"),
+    }
+)
+"""What a row says beside what those of all books say."""
 
 _TOWNS = {"Testov": ("599972", "CZ0422", "4203"), "Druhov": ("599981", "CZ0422", "4203")}
 _PRAGUE = ("554782", "CZ0100", None)
@@ -135,6 +153,12 @@ _PLAN = {
 def centrum() -> Centrum:
     """A function that makes the record of the community centre as a row of the table has it."""
     return _centrum
+
+
+def decide(row: Row) -> Decision:
+    """The decision that a row of the table asks for."""
+    at, asked = Moment.parse(row["at"]), row.get("package_asked")
+    return project_eligibility(_centrum(row), project="centrum", at=at, package=asked)
 
 
 def _centrum(row: Row) -> Programme:
