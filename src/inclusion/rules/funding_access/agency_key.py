@@ -49,7 +49,7 @@ def _evaluate(case: FundingAccessCase) -> Ruling:
             return NOT_RECORDED.because(missing=(missing_plan(case),))
         return NO_PLAN.because(steps=(agency_approves_new_plan(case),))
     edition = case.nearest(fitting)
-    steps = approvals(case, edition, (Holder.AGENCY,))
+    steps = approvals(case, edition, (Holder.AGENCY,)) if answer is False else ()
     return agency_key(case, edition, turned=answer, steps=steps)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cached_property
+from functools import cached_property, wraps
 
 import attrs
 
@@ -23,6 +23,21 @@ from inclusion.rules.edition import Edition
 from inclusion.strategic_plan import PlanKind
 from inclusion.three_valued import every, negation, some
 from inclusion.validity import Valid
+
+_Asked = Callable[["FundingAccessCase", Edition], bool | None]
+
+
+def _once(ask: _Asked) -> _Asked:
+    """Answer a question about an edition once for a case: most rules ask the same few."""
+
+    @wraps(ask)
+    def ask_once(case: FundingAccessCase, edition: Edition) -> bool | None:
+        asked = (id(edition.version), ask)
+        if asked not in case.answered:
+            case.answered[asked] = ask(case, edition)
+        return case.answered[asked]
+
+    return ask_once
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -54,7 +69,7 @@ class FundingAccessCase(Valid):
         """How complete the record about the place is."""
         return self.locality.dossier
 
-    @property
+    @cached_property
     def members(self) -> tuple[MunicipalityCode, ...]:
         """The municipalities that belong to the place on the day, or may belong to it."""
         codes = dict.fromkeys(stay.municipality for stay in self.locality.members)
@@ -65,7 +80,7 @@ class FundingAccessCase(Valid):
         """The cooperations of the place."""
         return self.programme.cooperations_of(self.locality.id)
 
-    @property
+    @cached_property
     def running(self) -> tuple[Cooperation, ...] | None:
         """The cooperations that run on the day; ``None`` if it is not known which do."""
         lasting = [(one, one.lasts(self.locality, on=self.on)) for one in self.cooperations]
@@ -95,27 +110,26 @@ class FundingAccessCase(Valid):
                 yield from (Edition(plan, version) for version in plan.versions)
 
     def has_key(self, edition: Edition, holder: KeyHolder) -> bool | None:
-        """Whether an approval of an edition stands on the day.
-
-        Most rules ask for the same few approvals, so each is looked up once for a case.
-        """
+        """Whether an approval of an edition stands on the day."""
         asked = (id(edition.version), holder)
-        if asked not in self._keys:
+        if asked not in self.answered:
             plan, version = edition
-            self._keys[asked] = plan.has_key(
+            self.answered[asked] = plan.has_key(
                 version.label, holder, on=self.on, dossier=self.dossier
             )
-        return self._keys[asked]
+        return self.answered[asked]
 
     @cached_property
-    def _keys(self) -> dict[tuple[int, KeyHolder], bool | None]:
-        """The approvals looked up so far, by the object that is the version and the holder."""
+    def answered(self) -> dict[tuple[int, KeyHolder | _Asked], bool | None]:
+        """What was answered so far, by the object that is the version and what was asked of it."""
         return {}
 
+    @_once
     def has_every_council(self, edition: Edition) -> bool | None:
         """Whether the approval of every council concerned stands on the day."""
         return every(self.has_key(edition, council) for council in edition.plan.territory)
 
+    @_once
     def is_current(self, edition: Edition) -> bool | None:
         """Whether the period of an edition is not over on the day.
 
@@ -124,6 +138,7 @@ class FundingAccessCase(Valid):
         plan, version = edition
         return negation(plan.has_expired(version.label, on=self.on))
 
+    @_once
     def is_void(self, edition: Edition) -> bool | None:
         """Whether an edition was returned or withdrawn by the day; approving it helps nobody."""
         return edition.plan.is_void(edition.version.label, on=self.on)
@@ -137,7 +152,7 @@ class FundingAccessCase(Valid):
         """Whether an edition is surely void or its period surely over: only a new one can help."""
         return self.is_void(edition) is True or self.is_current(edition) is False
 
-    @property
+    @cached_property
     def may_be_followed(self) -> bool:
         """Whether a plan that is not recorded may have followed those that are.
 
@@ -155,6 +170,7 @@ class FundingAccessCase(Valid):
         found = self.among(self.package.plan_kinds, holds)
         return None if found is False and self.may_be_followed else found
 
+    @_once
     def in_force(self, edition: Edition) -> bool | None:
         """Whether an edition has every key on the day and its period is not over."""
         keys = (self.has_key(edition, holder) for holder in edition.plan.key_holders)
@@ -182,6 +198,8 @@ class FundingAccessCase(Valid):
         Args:
             editions: The editions, at least one.
         """
+        if len(editions) == 1:
+            return editions[0]
         return max(enumerate(editions), key=lambda item: (*self._nearness(item[1]), item[0]))[1]
 
     def _nearness(self, edition: Edition) -> tuple[bool, int, int]:
@@ -211,7 +229,7 @@ class FundingAccessCase(Valid):
             )
         )
 
-    @property
+    @cached_property
     def _may_lack_a_kind(self) -> bool:
         """Whether there may be a plan of an accepted kind of which none is recorded."""
         recorded = {edition.plan.kind for edition in self.editions}
@@ -233,13 +251,13 @@ class FundingAccessCase(Valid):
             return None
         return some(said)
 
-    @property
+    @cached_property
     def place(self) -> Fact:
         """The place, as a fact."""
         name = Named(kind="locality", id=str(self.locality.id), name=self.locality.name)
         return Fact(name="locality", value=name)
 
-    @property
+    @cached_property
     def day(self) -> Fact:
         """The day, as a fact."""
         return Fact(name="day", value=self.on)
