@@ -69,7 +69,7 @@ class Decision(Valid):
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_empty(self, "findings")
-        yield from distinct("findings", (finding.rule for finding in self.findings))
+        yield from distinct("findings", [finding.rule for finding in self.findings])
 
     def __bool__(self) -> NoReturn:
         """Refuse to be taken for true or false.

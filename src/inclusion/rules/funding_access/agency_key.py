@@ -8,6 +8,7 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.plan_life_cycle import Holder
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.edition import Edition
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.facts import missing_plan
 from inclusion.rules.funding_access.steps import agency_approves_new_plan, approvals
@@ -70,4 +71,6 @@ AGENCY_KEY = Rule(
         NOT_RECORDED,
     ),
     evaluate=_evaluate,
+    looks_at=looks_at.opening_plans,
+    helps_until=looks_at.last_day,
 )

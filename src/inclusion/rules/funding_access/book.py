@@ -7,9 +7,10 @@ from datetime import date
 from inclusion.decision import Decision
 from inclusion.identifiers import LocalityId, PackageId
 from inclusion.language import Text
-from inclusion.phrase import Fact, Phrase
+from inclusion.phrase import Phrase
 from inclusion.programme import Programme
 from inclusion.rule import RuleBook
+from inclusion.rules.facts import told
 from inclusion.rules.funding_access.agency_key import AGENCY_KEY
 from inclusion.rules.funding_access.areas_complete import AREAS_COMPLETE
 from inclusion.rules.funding_access.areas_open import AREAS_OPEN
@@ -87,8 +88,8 @@ def funding_access(
     """
     case = FundingAccessCase(
         programme=programme,
-        locality=programme.locality(LocalityId.parse(str(locality))),
-        package=programme.package(PackageId.parse(str(package))),
+        locality=programme.locality(LocalityId.of(locality)),
+        package=programme.package(PackageId.of(package)),
         on=on,
     )
     return decide_access(case, FUNDING_ACCESS)
@@ -101,10 +102,15 @@ def decide_access(case: FundingAccessCase, book: RuleBook[FundingAccessCase]) ->
         case: The case.
         book: The book.
     """
-    illustrative = case.programme.illustrative
-    return book.decide(case, question=_question(case), on=case.on, illustrative=illustrative)
+    return book.decide(
+        case,
+        question=_question(case),
+        on=case.on,
+        illustrative=case.programme.illustrative,
+        recollection=case.programme.recollection if case.is_of_the_record else None,
+    )
 
 
 def _question(case: FundingAccessCase) -> Phrase:
-    title = Fact(name="title", value=case.package.title)
+    title = told("title", case.package.title)
     return Phrase(text=_QUESTION, facts=(case.place, package_fact(case), title))

@@ -20,6 +20,8 @@ from inclusion.plan_life_cycle import KeyHolder, VersionState
 from inclusion.programme import Programme
 from inclusion.quantity import Named
 from inclusion.rules.edition import Edition
+from inclusion.rules.facts import named
+from inclusion.rules.last_day import last_day
 from inclusion.strategic_plan import PlanKind
 from inclusion.three_valued import every, negation, some
 from inclusion.validity import Valid
@@ -63,6 +65,16 @@ class FundingAccessCase(Valid):
     def in_sight(self) -> tuple[Valid, ...]:
         """What the rules may look at; an answer changes only on days named in there."""
         return (self.package, *self.programme.about(self.locality.id))
+
+    @property
+    def is_of_the_record(self) -> bool:
+        """Whether place and package are those of the record, and not like them only."""
+        return self.programme.holds(self.locality, self.package)
+
+    @cached_property
+    def last_day(self) -> date | None:
+        """The last day on which a step towards the package helps."""
+        return last_day(self.package, self.on)
 
     @property
     def dossier(self) -> Dossier:
@@ -143,6 +155,7 @@ class FundingAccessCase(Valid):
         """Whether an edition was returned or withdrawn by the day; approving it helps nobody."""
         return edition.plan.is_void(edition.version.label, on=self.on)
 
+    @_once
     def is_draft(self, edition: Edition) -> bool:
         """Whether an edition is on record as a draft that the partnership has yet to adopt."""
         state = edition.plan.state_on(edition.version.label, self.on)
@@ -251,11 +264,10 @@ class FundingAccessCase(Valid):
             return None
         return some(said)
 
-    @cached_property
+    @property
     def place(self) -> Fact:
         """The place, as a fact."""
-        name = Named(kind="locality", id=str(self.locality.id), name=self.locality.name)
-        return Fact(name="locality", value=name)
+        return named("locality", "locality", str(self.locality.id), self.locality.name)
 
     @cached_property
     def day(self) -> Fact:
