@@ -32,7 +32,7 @@ def joint_outcome(findings: Iterable[Finding]) -> Outcome:
         findings: The findings, each of them binding.
     """
     binding = tuple(findings)
-    answers = {finding.answer for finding in binding}
+    answers = [finding.answer for finding in binding]
     if any(finding.final for finding in binding):
         return Outcome.BARRED
     if any(finding.could_bar for finding in binding):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar, cast
 
 import attrs
 
@@ -27,7 +27,7 @@ from inclusion.quantity import Quantity
 from inclusion.recollection import Recollection
 from inclusion.rule_group import BROKEN, RuleGroup, rule_groups
 from inclusion.source import Ground
-from inclusion.validity import Valid
+from inclusion.validity import Assembly, Valid, assembly
 
 Case = TypeVar("Case")
 
@@ -166,6 +166,8 @@ class Rule(Valid, Generic[Case]):
         return ruling
 
     def _finding(self, ruling: Ruling) -> Finding:
+        if ruling[2:] == NOTHING_MORE and ruling.reason.answer in FINE:
+            return self._fine(ruling.reason, ruling.phrase)
         return Finding(
             rule=self.id,
             statement=self.statement,
@@ -181,6 +183,23 @@ class Rule(Valid, Generic[Case]):
             could_bar=ruling.reason.could_bar,
         )
 
+    def _fine(self, reason: Reason, phrase: Phrase) -> Finding:
+        """A finding with which nothing can be wrong: all its parts but one are checked already."""
+        if type(phrase) is not Phrase:
+            raise TypeError(f"the words must be a Phrase, not {type(phrase).__name__}")
+        finding: Finding = _FINDING.empty()
+        checked = (self.id, self.statement, reason.answer, reason.code, phrase)
+        parts = (*checked, self.weight, self.basis, *NOTHING_MORE, False, False)
+        for fill, part in zip(_FINDING.slots.values(), parts, strict=True):
+            fill(finding, part)
+        return finding
+
+
+FINE = (Answer.MET, Answer.NOT_APPLICABLE)
+"""The answers that ask for no missing fact, no step and no distance."""
+NOTHING_MORE = ((), (), None)
+"""No missing facts, no steps, no distance."""
+_FINDING = cast("Assembly", assembly(Finding))
 
 NOT_IN_FORCE = Reason(
     code="not-in-force",
