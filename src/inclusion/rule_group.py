@@ -73,21 +73,45 @@ class RuleGroup(Generic[Case]):
             recollection: What was found about the same record already.
         """
         if self.looks_at is None:
-            return self._found(case, on)
+            return self.ask(case, on)
         try:
             alike = (self, on, self.looks_at(case), self.names and self.names(case))
             until = self.helps_until and self.helps_until(case)
             known: tuple[Finding, ...] | None = recollection.tell((alike, until))
         except Exception:  # noqa: BLE001 - what a case is like cannot be told, so each rule is asked
-            return self._found(case, on)
+            return self.ask(case, on)
         if known is None:
-            known = self._dated(recollection.tell(alike), until) or self._found(case, on)
-            if all(finding.code != BROKEN for finding in known):
+            known = self._dated(recollection.tell(alike), until) or self.ask(case, on)
+            if not is_broken(known):
                 recollection.keep(alike, known)
                 recollection.keep((alike, until), known)
         return known
 
-    def _found(self, case: Case, on: date) -> tuple[Finding, ...]:
+    def recall(self, case: Case, recollection: Recollection) -> tuple[Hashable | None, Any]:
+        """What stands for all cases that get the same answers on a day, and what was kept of them.
+
+        Nothing stands for a case if each is one of its own, or if that cannot be told; nothing is
+        then kept of it.
+
+        Args:
+            case: The case.
+            recollection: What was kept, under what stands for the cases.
+        """
+        if self.looks_at is None:
+            return None, None
+        try:
+            alike = (self, self.looks_at(case))
+            return alike, recollection.tell(alike)
+        except Exception:  # noqa: BLE001 - what a case is like cannot be told, so it is like none
+            return None, None
+
+    def ask(self, case: Case, on: date) -> tuple[Finding, ...]:
+        """What each of the rules says of just this case.
+
+        Args:
+            case: The case.
+            on: The day.
+        """
         return tuple(rule.find(case, on=on) for rule in self.rules)
 
     def _dated(
@@ -95,6 +119,15 @@ class RuleGroup(Generic[Case]):
     ) -> tuple[Finding, ...] | None:
         """Findings of a case that differs in the last day of its steps only."""
         return known and tuple(_dated(finding, until) for finding in known)
+
+
+def is_broken(findings: Iterable[Finding]) -> bool:
+    """Whether some rule broke, so that its finding may not be kept.
+
+    Args:
+        findings: The findings.
+    """
+    return any(finding.code == BROKEN for finding in findings)
 
 
 def _dated(finding: Finding, until: date | None) -> Finding:
@@ -112,9 +145,21 @@ def rule_groups(rules: Iterable[Asked[Case]]) -> tuple[RuleGroup[Case], ...]:
     Args:
         rules: The rules in the order of their book.
     """
+    return _grouped((_Share(rule.looks_at, rule.names, rule.helps_until), rule) for rule in rules)
+
+
+def answer_groups(rules: Iterable[Asked[Case]]) -> tuple[RuleGroup[Case], ...]:
+    """Rules by what their answers depend on, whatever more their words name.
+
+    Args:
+        rules: The rules in the order in which their findings are to stand.
+    """
+    return _grouped((_Share(rule.looks_at, None, None), rule) for rule in rules)
+
+
+def _grouped(shares: Iterable[tuple[_Share, Asked[Case]]]) -> tuple[RuleGroup[Case], ...]:
     alike: dict[_Share, list[tuple[int, Asked[Case]]]] = {}
-    for place, rule in enumerate(rules):
-        share = _Share(rule.looks_at, rule.names, rule.helps_until)
+    for place, (share, rule) in enumerate(shares):
         alike.setdefault(share, []).append((place, rule))
     return tuple(
         RuleGroup(*share, *map(tuple, zip(*group, strict=True))) for share, group in alike.items()
