@@ -22,11 +22,17 @@ class AnswersOver:
 
     Args:
         turns: On which days an answer can change.
+        groups: The binding rules.
     """
 
-    __slots__ = ("_bits", "_days", "_runs", "_turns")
+    __slots__ = ("_bits", "_days", "_groups", "_runs", "_turns")
 
-    def __init__(self, turns: PairTurns) -> None:
+    def __init__(
+        self,
+        turns: PairTurns,
+        groups: tuple[RuleGroup[FundingAccessCase], ...] = BINDING_GROUPS,
+    ) -> None:
+        self._groups = groups
         self._turns = turns
         self._days = OutcomeDays.of(turns.over, turns.all())
         self._bits = Recollection()
@@ -39,10 +45,10 @@ class AnswersOver:
             case_on: Gives its case on a day.
         """
         case = case_on(on=self._turns.over.first)
-        recalled = [group.recall(case, self._bits) for group in BINDING_GROUPS]
+        recalled = [group.recall(case, self._bits) for group in self._groups]
         known: list[int] = [bits for _, bits in recalled if bits is not None]
         if len(known) < len(recalled):
-            asked = zip(BINDING_GROUPS, recalled, strict=True)
+            asked = zip(self._groups, recalled, strict=True)
             unknown = [(group, alike) for group, (alike, bits) in asked if bits is None]
             known += self._worked_out(case_on, unknown)
         bits = reduce(or_, known)

@@ -16,6 +16,7 @@ from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import LocalityId, PackageId
 from inclusion.locality import Locality
 from inclusion.programme import Programme
+from inclusion.rule import Rule
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase
 
 
@@ -38,7 +39,9 @@ class PairTurns(NamedTuple):
         programme: Programme,
         places: tuple[Locality, ...],
         packages: tuple[FundingPackage, ...],
+        *,
         over: DayRange,
+        rules: tuple[Rule[FundingAccessCase], ...] = FUNDING_ACCESS.rules,
     ) -> Self:
         """The days of all pairs of some places and packages.
 
@@ -47,6 +50,7 @@ class PairTurns(NamedTuple):
             places: The places.
             packages: The packages.
             over: The days.
+            rules: The rules that are asked.
         """
 
         def inside(days: Iterable[date]) -> frozenset[date]:
@@ -58,7 +62,7 @@ class PairTurns(NamedTuple):
         named.update((one.id, inside(turns_of(one))) for one in packages)
         worked_out = (
             day
-            for rule in FUNDING_ACCESS.rules
+            for rule in rules
             for turns in rule.turns
             for place, package in product(places, packages)
             for day in turns(
@@ -67,7 +71,7 @@ class PairTurns(NamedTuple):
                 )
             )
         )
-        in_force = (rule.in_force for rule in FUNDING_ACCESS.rules)
+        in_force = (rule.in_force for rule in rules)
         return cls(over, named, inside(turns_of(*in_force, *worked_out)))
 
     def all(self) -> frozenset[date]:

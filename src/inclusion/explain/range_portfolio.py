@@ -107,7 +107,7 @@ def portfolio_over(  # noqa: PLR0913 - what is asked, and how the work is done
         UnknownReferenceError: The programme holds no such place or package.
     """
     offered, chosen = chosen_packages(programme, packages), chosen_places(programme, places)
-    answers = AnswersOver(PairTurns.of(programme, chosen, offered, over))
+    answers = AnswersOver(PairTurns.of(programme, chosen, offered, over=over))
     work = partial(_rows_of, programme, offered, answers)
     return PortfolioOver(over=over, rows=spread(work, chosen, processes, progress))
 

@@ -57,12 +57,16 @@ class Summaries:
 
     Args:
         on: The day.
+        groups: The binding rules.
     """
 
-    __slots__ = ("_known", "_on", "_said", "_summaries")
+    __slots__ = ("_groups", "_known", "_on", "_said", "_summaries")
 
-    def __init__(self, on: date) -> None:
+    def __init__(
+        self, on: date, groups: tuple[RuleGroup[FundingAccessCase], ...] = BINDING_GROUPS
+    ) -> None:
         self._on = on
+        self._groups = groups
         self._known = Recollection()
         self._said = Recollection()
         self._summaries = Recollection()
@@ -73,7 +77,7 @@ class Summaries:
         Args:
             case: The case, on the day.
         """
-        found = [self._found(group, case) for group in BINDING_GROUPS]
+        found = [self._found(group, case) for group in self._groups]
         same = tuple(map(id, found))
         kept: tuple[object, Summary] | None = self._summaries.tell(same)
         if kept is None:
@@ -103,7 +107,7 @@ class Summaries:
     def _summary(self, found: list[tuple[Finding, ...]]) -> Summary:
         placed = {
             place: finding
-            for group, findings in zip(BINDING_GROUPS, found, strict=True)
+            for group, findings in zip(self._groups, found, strict=True)
             for place, finding in zip(group.places, findings, strict=True)
         }
         decision = Decision(

@@ -51,18 +51,6 @@ class Identifier(ABC):
         return cls(text)
 
     @classmethod
-    def of(cls, given: Identifier | str) -> Self:
-        """An identifier that is given as one or as its text; one of another scheme is read anew.
-
-        Args:
-            given: The identifier or its text.
-
-        Raises:
-            InvalidIdentifierError: The text is not valid under the scheme.
-        """
-        return given if type(given) is cls else cls(str(given))
-
-    @classmethod
     def why_not(cls, text: object) -> str | None:
         """Say why something is no identifier of this scheme.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeVar
 
 from inclusion.decision import Decision
 from inclusion.identifiers import LocalityId, PackageId
@@ -58,6 +59,8 @@ FUNDING_ACCESS: RuleBook[FundingAccessCase] = RuleBook(
 )
 """The rules on funding access, in the order in which findings are shown."""
 
+_Id = TypeVar("_Id", LocalityId, PackageId)
+
 _QUESTION = Text(
     en="May {locality} draw from the package {package} ({title})",
     cs="Může místo {locality} čerpat z balíčku {package} ({title})",
@@ -88,8 +91,8 @@ def funding_access(
     """
     case = FundingAccessCase(
         programme=programme,
-        locality=programme.locality(LocalityId.of(locality)),
-        package=programme.package(PackageId.of(package)),
+        locality=programme.locality(_identifier(LocalityId, locality)),
+        package=programme.package(_identifier(PackageId, package)),
         on=on,
     )
     return decide_access(case, FUNDING_ACCESS)
@@ -109,6 +112,11 @@ def decide_access(case: FundingAccessCase, book: RuleBook[FundingAccessCase]) ->
         illustrative=case.programme.illustrative,
         recollection=case.programme.recollection if case.is_of_the_record else None,
     )
+
+
+def _identifier(kind: type[_Id], given: _Id | str) -> _Id:
+    """An identifier given as one or as its text; one of another scheme is read anew."""
+    return given if type(given) is kind else kind.parse(str(given))
 
 
 def _question(case: FundingAccessCase) -> Phrase:

@@ -81,7 +81,7 @@ class FundingAccessCase(Valid):
         """How complete the record about the place is."""
         return self.locality.dossier
 
-    @cached_property
+    @property
     def members(self) -> tuple[MunicipalityCode, ...]:
         """The municipalities that belong to the place on the day, or may belong to it."""
         codes = dict.fromkeys(stay.municipality for stay in self.locality.members)
@@ -92,7 +92,7 @@ class FundingAccessCase(Valid):
         """The cooperations of the place."""
         return self.programme.cooperations_of(self.locality.id)
 
-    @cached_property
+    @property
     def running(self) -> tuple[Cooperation, ...] | None:
         """The cooperations that run on the day; ``None`` if it is not known which do."""
         lasting = [(one, one.lasts(self.locality, on=self.on)) for one in self.cooperations]
@@ -165,14 +165,14 @@ class FundingAccessCase(Valid):
         """Whether an edition is surely void or its period surely over: only a new one can help."""
         return self.is_void(edition) is True or self.is_current(edition) is False
 
-    @cached_property
+    @property
     def may_be_followed(self) -> bool:
         """Whether a plan that is not recorded may have followed those that are.
 
         In a partial record a plan whose period is over, or not known, leaves that open.
         """
-        current = any(self.is_current(edition) for edition in self.editions)
-        return self.dossier is Dossier.PARTIAL and not current
+        partial = self.dossier is Dossier.PARTIAL
+        return partial and not any(self.is_current(edition) for edition in self.editions)
 
     def of_a_plan(self, holds: Callable[[Edition], bool | None]) -> bool | None:
         """Whether something holds of an edition of a plan of a kind that opens the package.
@@ -269,7 +269,7 @@ class FundingAccessCase(Valid):
         """The place, as a fact."""
         return named("locality", "locality", str(self.locality.id), self.locality.name)
 
-    @cached_property
+    @property
     def day(self) -> Fact:
         """The day, as a fact."""
         return Fact(name="day", value=self.on)
