@@ -44,6 +44,20 @@ def joint_outcome(findings: Iterable[Finding]) -> Outcome:
     return Outcome.GRANTED
 
 
+def decisive_among(binding: Iterable[Finding], outcome: Outcome) -> tuple[Finding, ...]:
+    """The binding findings that keep an outcome from being better; see :attr:`Decision.decisive`.
+
+    Args:
+        binding: The findings, each of them binding.
+        outcome: What they add up to.
+    """
+    if outcome is Outcome.BARRED:
+        return tuple(finding for finding in binding if finding.final)
+    undetermined = outcome is Outcome.UNDETERMINED
+    answer = Answer.UNDETERMINED if undetermined else Answer.NOT_MET
+    return tuple(finding for finding in binding if finding.answer is answer)
+
+
 @attrs.frozen(kw_only=True)
 class Decision(Valid):
     """The answer to one question about one day. It has four outcomes and no truth value.
@@ -96,11 +110,7 @@ class Decision(Valid):
     @property
     def decisive(self) -> tuple[Finding, ...]:
         """The binding findings that keep the outcome from being better; none if it is granted."""
-        if self.outcome is Outcome.BARRED:
-            return tuple(finding for finding in self.binding if finding.final)
-        undetermined = self.outcome is Outcome.UNDETERMINED
-        answer = Answer.UNDETERMINED if undetermined else Answer.NOT_MET
-        return tuple(finding for finding in self.binding if finding.answer is answer)
+        return decisive_among(self.binding, self.outcome)
 
     @property
     def missing(self) -> tuple[MissingFact, ...]:

@@ -64,7 +64,7 @@ def test_row_says_what_its_decision_says(programme: Programme, data: st.DataObje
         assert (row.outcome, row.nearness) == (alone.outcome, Nearness.of(alone))
         assert row.decisive == tuple(f"{f.rule}/{f.code}" for f in alone.decisive)
         assert (row.missing, row.steps) == (len(alone.missing), len(alone.steps))
-        assert row.relaxed == relaxed(alone)
+        assert row.relaxed == relaxed(alone.binding)
 
 
 def counted(rule: Rule[FundingAccessCase], times: list[str]) -> Rule[FundingAccessCase]:

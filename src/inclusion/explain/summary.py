@@ -8,13 +8,11 @@ from typing import NamedTuple
 import attrs
 
 from inclusion.answer import Outcome
-from inclusion.decision import Decision
+from inclusion.decision import decisive_among, joint_outcome
 from inclusion.explain.changes import code_of
 from inclusion.explain.nearness import Nearness
 from inclusion.explain.obstacle import relaxed
 from inclusion.finding import Finding, Weight
-from inclusion.language import Text
-from inclusion.phrase import Phrase
 from inclusion.recollection import Recollection
 from inclusion.rule_group import RuleGroup, answer_groups, is_broken
 from inclusion.rules.funding_access import FUNDING_ACCESS, FundingAccessCase
@@ -23,9 +21,6 @@ BINDING_GROUPS = answer_groups(
     rule for rule in FUNDING_ACCESS.rules if rule.weight is Weight.BINDING
 )
 """The rules that count for the outcome, by what their answers depend on."""
-
-_ANY_OF_THEM = Phrase(text=Text(en="any pair alike", cs="kterákoli stejná dvojice"))
-"""Stands for the question: a summary is that of many pairs."""
 
 
 class Summary(NamedTuple):
@@ -98,7 +93,10 @@ class Summaries:
         return known
 
     def _put_down(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        gist = tuple((f.rule, f.answer, f.code, f.distance, f.missing, f.steps) for f in findings)
+        """The first findings that said the same, unless something is missing or would mend."""
+        if any(finding.missing or finding.steps for finding in findings):
+            return findings
+        gist = tuple((one.rule, one.answer, one.code, one.distance) for one in findings)
         first: tuple[Finding, ...] | None = self._said.tell(gist)
         if first is None:
             self._said.keep(gist, findings)
@@ -110,20 +108,16 @@ class Summaries:
             for group, findings in zip(self._groups, found, strict=True)
             for place, finding in zip(group.places, findings, strict=True)
         }
-        decision = Decision(
-            book=FUNDING_ACCESS.id,
-            version=FUNDING_ACCESS.version,
-            question=_ANY_OF_THEM,
-            on=self._on,
-            findings=tuple(placed[place] for place in sorted(placed)),
-        )
+        binding = tuple(placed[place] for place in sorted(placed))
+        outcome = joint_outcome(binding)
+        mendable = binding if outcome is not Outcome.BARRED else ()
         return Summary(
-            outcome=decision.outcome,
-            decisive=tuple(map(code_of, decision.decisive)),
-            missing=len(decision.missing),
-            steps=len(decision.steps),
-            nearness=Nearness.of(decision),
-            relaxed=relaxed(decision),
+            outcome=outcome,
+            decisive=tuple(map(code_of, decisive_among(binding, outcome))),
+            missing=len({fact for finding in mendable for fact in finding.missing}),
+            steps=len({step for finding in mendable for step in finding.steps}),
+            nearness=Nearness.among(binding, outcome),
+            relaxed=relaxed(binding),
         )
 
 
