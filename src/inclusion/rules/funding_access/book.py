@@ -116,7 +116,7 @@ def decide_access(case: FundingAccessCase, book: RuleBook[FundingAccessCase]) ->
 
 def _identifier(kind: type[_Id], given: _Id | str) -> _Id:
     """An identifier given as one or as its text; one of another scheme is read anew."""
-    return given if type(given) is kind else kind.parse(str(given))
+    return given if isinstance(given, kind) else kind.parse(str(given))
 
 
 def _question(case: FundingAccessCase) -> Phrase:
