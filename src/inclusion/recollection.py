@@ -10,7 +10,7 @@ from collections.abc import Hashable
 from typing import Any, Final
 
 ROOM: Final = 4096
-"""How many answers are kept; a decision about funding access uses nine."""
+"""How many answers are kept; a decision about funding access adds eighteen at most."""
 
 
 class Recollection:
