@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any, Final
 
-ROOM: Final = 4096
+ROOM: Final = 1024
 """How many answers are kept; a decision about funding access adds eighteen at most."""
 
 

@@ -166,9 +166,9 @@ def deciding(data: bytes, rounds: int) -> None:
     programme = inclusion.loads(data)
     pairs = [(a.id, b.id) for a in programme.localities for b in programme.packages]
 
-    def one_by_one(programme: inclusion.Programme) -> list[inclusion.Decision]:
+    def one_by_one(programme: inclusion.Programme) -> list[inclusion.Outcome]:
         return [
-            inclusion.funding_access(programme, locality=place, package=package, on=DAY)
+            inclusion.funding_access(programme, locality=place, package=package, on=DAY).outcome
             for place, package in pairs
         ]
 
@@ -186,7 +186,7 @@ def deciding(data: bytes, rounds: int) -> None:
     def over_a_year(programme: inclusion.Programme) -> inclusion.PortfolioOver:
         return inclusion.portfolio_over(programme, over=YEAR)
 
-    alone = [decision.outcome for decision in one_by_one(programme)]
+    alone = one_by_one(programme)
     over = over_a_year(programme)
     agrees = [row.outcome for row in over.rows if row.first <= DAY <= row.last] == alone
     if not agrees or [row.outcome for row in on_a_day(programme).rows] != alone:
