@@ -36,7 +36,9 @@ intersphinx_mapping = {
     "hypothesis": ("https://hypothesis.readthedocs.io/en/latest", "inventories/hypothesis.inv"),
 }
 nitpicky = True
-nitpick_ignore = [  # type variables, which have no page of their own
+nitpick_ignore = [  # type variables, and what a record keeps for itself, have no page of their own
+    ("py:class", "Recollection"),
+    ("py:class", "inclusion.recollection.Recollection"),
     ("py:class", "inclusion.documents.configuring._Value"),
     ("py:class", "inclusion.documents.lines._Thing"),
     ("py:obj", "inclusion.documents.lines._Thing"),

@@ -32,7 +32,7 @@ def joint_outcome(findings: Iterable[Finding]) -> Outcome:
         findings: The findings, each of them binding.
     """
     binding = tuple(findings)
-    answers = {finding.answer for finding in binding}
+    answers = [finding.answer for finding in binding]
     if any(finding.final for finding in binding):
         return Outcome.BARRED
     if any(finding.could_bar for finding in binding):
@@ -42,6 +42,20 @@ def joint_outcome(findings: Iterable[Finding]) -> Outcome:
     if Answer.UNDETERMINED in answers or Answer.MET not in answers:
         return Outcome.UNDETERMINED
     return Outcome.GRANTED
+
+
+def decisive_among(binding: Iterable[Finding], outcome: Outcome) -> tuple[Finding, ...]:
+    """The binding findings that keep an outcome from being better; see :attr:`Decision.decisive`.
+
+    Args:
+        binding: The findings, each of them binding.
+        outcome: What they add up to.
+    """
+    if outcome is Outcome.BARRED:
+        return tuple(finding for finding in binding if finding.final)
+    undetermined = outcome is Outcome.UNDETERMINED
+    answer = Answer.UNDETERMINED if undetermined else Answer.NOT_MET
+    return tuple(finding for finding in binding if finding.answer is answer)
 
 
 @attrs.frozen(kw_only=True)
@@ -69,7 +83,7 @@ class Decision(Valid):
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_empty(self, "findings")
-        yield from distinct("findings", (finding.rule for finding in self.findings))
+        yield from distinct("findings", [finding.rule for finding in self.findings])
 
     def __bool__(self) -> NoReturn:
         """Refuse to be taken for true or false.
@@ -96,11 +110,7 @@ class Decision(Valid):
     @property
     def decisive(self) -> tuple[Finding, ...]:
         """The binding findings that keep the outcome from being better; none if it is granted."""
-        if self.outcome is Outcome.BARRED:
-            return tuple(finding for finding in self.binding if finding.final)
-        undetermined = self.outcome is Outcome.UNDETERMINED
-        answer = Answer.UNDETERMINED if undetermined else Answer.NOT_MET
-        return tuple(finding for finding in self.binding if finding.answer is answer)
+        return decisive_among(self.binding, self.outcome)
 
     @property
     def missing(self) -> tuple[MissingFact, ...]:

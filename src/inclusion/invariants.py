@@ -76,8 +76,11 @@ def in_order(value: Valid, first: str, last: str) -> Iterator[Violation]:
 
 def distinct(name: str, items: Iterable[Hashable]) -> Iterator[Violation]:
     """No item of the collection in this field stands there twice."""
+    given = tuple(items)
+    if len(given) <= 1 or len(frozenset(given)) == len(given):
+        return
     seen: set[Hashable] = set()
-    for position, item in enumerate(items):
+    for position, item in enumerate(given):
         if item in seen:
             yield Violation((name, position), "repeated", "stands there already")
         seen.add(item)

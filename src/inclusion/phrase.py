@@ -94,7 +94,8 @@ class Phrase(Valid):
     facts: tuple[Fact, ...] = ()
 
     def _violations(self) -> Iterator[Violation]:
-        yield from _misfits(self.text, tuple(fact.name for fact in self.facts))
+        names = [fact.name for fact in self.facts]
+        return iter(_misfits(self.text, tuple(names)))
 
     def to(self, language: Language) -> str:
         """The phrase in one language, its places filled.

@@ -31,6 +31,7 @@ from inclusion.municipality import Municipality
 from inclusion.programme_references import dangling_references, repeated_identifiers
 from inclusion.project import Project
 from inclusion.project_references import crossed_references
+from inclusion.recollection import Recollection
 from inclusion.regional_memorandum import RegionalMemorandum
 from inclusion.selection import Selection
 from inclusion.source import Citation, Ground, Source
@@ -85,6 +86,8 @@ class Programme(Valid):
     projects: tuple[Project, ...] = ()
     sources: tuple[Source, ...] = ()
     _index: _Index = attrs.field(init=False, eq=False, repr=False)
+    recollection: Recollection = attrs.field(init=False, eq=False, repr=False, factory=Recollection)
+    """What was found about this record already; it is no part of the record."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse the programme if anything in it is wrong, then index it."""
@@ -235,6 +238,16 @@ class Programme(Valid):
     def projects_in(self, package: PackageId) -> tuple[Project, ...]:
         """The projects filed in a package, in the order of the record."""
         return self._index.projects_by_package.get(package, ())
+
+    def holds(self, locality: Locality, package: FundingPackage) -> bool:
+        """Whether this record holds this very place and this very package, not others like them.
+
+        Args:
+            locality: The place.
+            package: The package.
+        """
+        here = self._index.localities.get(locality.id), self._index.packages.get(package.id)
+        return here[0] is locality and here[1] is package
 
     def about(self, locality: LocalityId) -> tuple[Valid, ...]:
         """What the record says that concerns a place, packages apart.

@@ -8,9 +8,9 @@ book is an explicit tuple of rules.
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar, cast
 
 import attrs
 
@@ -24,8 +24,10 @@ from inclusion.language import Text
 from inclusion.money import Money
 from inclusion.phrase import Fact, Phrase, template_violations
 from inclusion.quantity import Quantity
+from inclusion.recollection import Recollection
+from inclusion.rule_group import BROKEN, RuleGroup, rule_groups
 from inclusion.source import Ground
-from inclusion.validity import Valid
+from inclusion.validity import Assembly, Valid, assembly
 
 Case = TypeVar("Case")
 
@@ -111,6 +113,14 @@ class Rule(Valid, Generic[Case]):
             the case, such as a day six months after one of the record; they do not look at the
             day of the case. Days named in the record need not be among them. Without these days a
             timeline could miss a border.
+        looks_at: Gives all of a case, beside the record and the day, that its answer depends on: of
+            two cases that are alike in it, it says the same on the same day, by the same code and
+            from the same distance. It does not look at the day. Without it, every case is one of
+            its own.
+        names: Gives what more of a case its words, missing facts and steps name; it may look at the
+            day. Of two cases that are alike in this too the findings are equal.
+        helps_until: Gives the last day on which its steps help, which is the same for all of them;
+            it may look at the day. Where it is given, the findings may differ in this.
     """
 
     id: str
@@ -121,6 +131,9 @@ class Rule(Valid, Generic[Case]):
     evaluate: Callable[[Case], Ruling]
     weight: Weight = Weight.BINDING
     turns: tuple[Callable[[Case], Iterable[date]], ...] = ()
+    looks_at: Callable[[Case], Hashable] | None = None
+    names: Callable[[Case], Hashable] | None = None
+    helps_until: Callable[[Case], date | None] | None = None
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_blank(self, "id")
@@ -153,6 +166,8 @@ class Rule(Valid, Generic[Case]):
         return ruling
 
     def _finding(self, ruling: Ruling) -> Finding:
+        if ruling[2:] == NOTHING_MORE and ruling.reason.answer in FINE:
+            return self._fine(ruling.reason, ruling.phrase)
         return Finding(
             rule=self.id,
             statement=self.statement,
@@ -168,6 +183,23 @@ class Rule(Valid, Generic[Case]):
             could_bar=ruling.reason.could_bar,
         )
 
+    def _fine(self, reason: Reason, phrase: Phrase) -> Finding:
+        """A finding with which nothing can be wrong: all its parts but one are checked already."""
+        if type(phrase) is not Phrase:
+            raise TypeError(f"the words must be a Phrase, not {type(phrase).__name__}")
+        finding: Finding = _FINDING.empty()
+        checked = (self.id, self.statement, reason.answer, reason.code, phrase)
+        parts = (*checked, self.weight, self.basis, *NOTHING_MORE, False, False)
+        for fill, part in zip(_FINDING.slots.values(), parts, strict=True):
+            fill(finding, part)
+        return finding
+
+
+FINE = (Answer.MET, Answer.NOT_APPLICABLE)
+"""The answers that ask for no missing fact, no step and no distance."""
+NOTHING_MORE = ((), (), None)
+"""No missing facts, no steps, no distance."""
+_FINDING = cast("Assembly", assembly(Finding))
 
 NOT_IN_FORCE = Reason(
     code="not-in-force",
@@ -179,7 +211,7 @@ NOT_IN_FORCE = Reason(
     ),
 )
 FAILED = Reason(
-    code="failed",
+    code=BROKEN,
     answer=Answer.UNDETERMINED,
     could_bar=True,
     text=Text(
@@ -216,6 +248,17 @@ class RuleBook(Valid, Generic[Case]):
     id: str
     version: str
     rules: tuple[Rule[Case], ...]
+    _groups: tuple[RuleGroup[Case], ...] = attrs.field(init=False, eq=False, repr=False)
+    _order: tuple[int, ...] = attrs.field(init=False, eq=False, repr=False)
+    """Where each rule stands among the rules of the groups, one group after the other."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse the book if anything is wrong with it, then group its rules."""
+        super().__attrs_post_init__()
+        groups = rule_groups(self.rules)
+        places = [place for group in groups for place in group.places]
+        object.__setattr__(self, "_groups", groups)
+        object.__setattr__(self, "_order", tuple(map(places.index, range(len(places)))))
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_blank(self, "id", "version")
@@ -224,7 +267,13 @@ class RuleBook(Valid, Generic[Case]):
             yield Violation(("rules",), "empty", "must hold at least one that is binding")
 
     def decide(
-        self, case: Case, *, question: Phrase, on: date, illustrative: bool = False
+        self,
+        case: Case,
+        *,
+        question: Phrase,
+        on: date,
+        illustrative: bool = False,
+        recollection: Recollection | None = None,
     ) -> Decision:
         """The answer of the book about a case.
 
@@ -233,12 +282,23 @@ class RuleBook(Valid, Generic[Case]):
             question: What is asked.
             on: The day that the answer is about.
             illustrative: Whether the facts are made up to show something.
+            recollection: What was found about the same record already; it changes no answer.
         """
         return Decision(
             book=self.id,
             version=self.version,
             question=question,
             on=on,
-            findings=tuple(rule.find(case, on=on) for rule in self.rules),
+            findings=self._found(case, on, recollection),
             illustrative=illustrative,
         )
+
+    def _found(
+        self, case: Case, on: date, recollection: Recollection | None
+    ) -> tuple[Finding, ...]:
+        if recollection is None:
+            return tuple(rule.find(case, on=on) for rule in self.rules)
+        found: list[Finding] = []
+        for group in self._groups:
+            found += group.findings(case, on, recollection)
+        return tuple(map(found.__getitem__, self._order))

@@ -13,6 +13,7 @@ import types
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache, partial
+from operator import attrgetter
 from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 import attrs
@@ -28,13 +29,15 @@ class Valid:
     def __attrs_post_init__(self) -> None:
         """Refuse the value, naming everything that is wrong with it."""
         kind: Any = type(self)
-        for name, plain, fits, _ in _field_checks(kind):
-            given = getattr(self, name)
+        tests, rules = _birth(kind)
+        for read, plain, fits in tests:
+            given = read(self)
             if type(given) not in plain and not fits(given):
                 raise InvalidValueError(kind.__name__, tuple(_wrong_types(self)))
-        violations = tuple(self._violations())
-        if violations:
-            raise InvalidValueError(kind.__name__, violations)
+        if rules is not None:
+            violations = tuple(rules(self))
+            if violations:
+                raise InvalidValueError(kind.__name__, violations)
 
     def _violations(self) -> Iterator[Violation]:
         """What is wrong with this value, given that every field has its declared type."""
@@ -77,12 +80,17 @@ def assembly(kind: type[Any]) -> Assembly | None:
     fields = attrs.fields(kind)
     if not born_as_any or not all(map(_is_kept_as_given, fields)):
         return None
-    rules = getattr(kind, _RULES)
     return Assembly(
         empty=partial(object.__new__, kind),
         slots={field.name: getattr(kind, field.name).__set__ for field in fields},
-        violations=None if rules is getattr(Valid, _RULES) else rules,
+        violations=_rules(kind),
     )
+
+
+def _rules(kind: type[Any]) -> _Rules | None:
+    """What a class says must hold across its fields; ``None`` if it says nothing."""
+    rules: _Rules = getattr(kind, _RULES)
+    return None if rules is getattr(Valid, _RULES) else rules
 
 
 def _is_kept_as_given(field: attrs.Attribute[Any]) -> bool:
@@ -101,6 +109,7 @@ _PLAIN_NAMES = {
 }
 
 _Fits = Callable[[object], bool]
+_Rules = Callable[[Any], Iterator[Violation]]
 
 
 class _FieldCheck(NamedTuple):
@@ -120,6 +129,23 @@ def _wrong_types(value: Valid) -> Iterator[Violation]:
             yield Violation(
                 (name,), "wrong-type", f"must be {wanted}, not {type(given).__name__} {given!r:.60}"
             )
+
+
+class _Birth(NamedTuple):
+    """What is asked of every value of a class when it is made."""
+
+    tests: tuple[tuple[Callable[[Any], object], frozenset[type], _Fits], ...]
+    """For each field: what reads it, the types that fit as they are, the test of all others."""
+    rules: _Rules | None
+
+
+@cache
+def _birth(kind: Any) -> _Birth:  # noqa: ANN401 - a class; mypy takes no type[Any] for hashable
+    checks = _field_checks(kind)
+    return _Birth(
+        tests=tuple((attrgetter(check.name), check.plain, check.fits) for check in checks),
+        rules=_rules(kind),
+    )
 
 
 @cache
@@ -143,8 +169,7 @@ def _plain(hint: Any) -> frozenset[type]:  # noqa: ANN401 - a type expression ha
 def _fits(hint: Any) -> _Fits:  # noqa: ANN401 - a type expression has no narrower type
     origin, parts = get_origin(hint), get_args(hint)
     if origin in (Union, types.UnionType):
-        alternatives = tuple(_fits(part) for part in parts)
-        return lambda value: any(fits(value) for fits in alternatives)
+        return _fits_any(tuple(map(_fits, sorted(parts, key=_needs_a_look, reverse=True))))
     if origin is tuple:
         item, plain = _fits(parts[0]), _plain(parts[0])
         return lambda value: (
@@ -161,6 +186,21 @@ def _fits(hint: Any) -> _Fits:  # noqa: ANN401 - a type expression has no narrow
     if hint in (bool, date):
         return lambda value: type(value) is hint
     return lambda value: isinstance(value, hint)
+
+
+def _needs_a_look(hint: Any) -> bool:  # noqa: ANN401 - a type expression has no narrower type
+    """Whether no instance of a type fits without a further look; such types are tried first."""
+    return not _plain(hint)
+
+
+def _fits_any(alternatives: tuple[_Fits, ...]) -> _Fits:
+    def fits_any(value: object) -> bool:
+        for fits in alternatives:  # noqa: SIM110 - a generator would cost more than the tests
+            if fits(value):
+                return True
+        return False
+
+    return fits_any
 
 
 def _readable(hint: Any) -> str:  # noqa: ANN401 - a type expression has no narrower type

@@ -103,7 +103,8 @@ def in_words(decision: Decided, language: Language) -> Explanation:
 
 def once(items: Iterable[_Item]) -> tuple[_Item, ...]:
     """Each item once, in the order of its first appearance."""
-    return tuple(dict.fromkeys(items))
+    given = tuple(items)
+    return given if len(given) < 2 else tuple(dict.fromkeys(given))  # noqa: PLR2004 - more than one
 
 
 def _finding(finding: Finding, grounds: tuple[Ground, ...], language: Language) -> ExplainedFinding:

@@ -20,6 +20,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+import attrs
 from programme_of_places import document
 
 import inclusion
@@ -29,6 +30,7 @@ TOLERANCE: Final = 1.05
 NOTHING: Final = "nothing"
 PLACES: Final = 20
 DAY: Final = date(2017, 6, 1)
+YEAR: Final = inclusion.DayRange(date(2017, 1, 1), date(2017, 12, 31))
 
 
 def calls() -> dict[str, Callable[[], object]]:
@@ -47,8 +49,11 @@ def calls() -> dict[str, Callable[[], object]]:
         "load_lines": lambda: inclusion.load_lines(io.BytesIO(lines)),
         "dumps": lambda: inclusion.dumps(programme),
         "dumps on one line": lambda: inclusion.dumps(programme, indent=None),
-        "decide": lambda: _decided(made_up),
+        "decide": lambda: _decided(attrs.evolve(made_up)),  # a record that nobody asked before
+        "decide again": lambda: _decided(made_up),
         "explain": lambda: _decided(made_up)[0].explain("cs"),
+        "portfolio": lambda: inclusion.portfolio(programme, on=DAY),
+        "portfolio_over": lambda: inclusion.portfolio_over(programme, over=YEAR),
     }
     for call in made.values():
         call()

@@ -1,4 +1,4 @@
-"""Print how fast documents are read and written, as ratios within one run.
+"""Print how fast documents are read and written, and how fast is decided, as ratios within one run.
 
 ``python tests/benchmarks/measure.py [--places 600] [--rounds 7]``, or ``nox -s benchmarks``. Every
 round of a candidate is preceded by a round of its floor (A B A B); of the ratios of the pairs the
@@ -18,9 +18,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+import attrs
 import orjson
 from peers import PEERS
 from programme_of_places import document
@@ -29,6 +31,8 @@ import inclusion
 
 Work = Callable[[], object]
 HERE: Final = Path(__file__).parent
+DAY: Final = date(2017, 6, 1)
+YEAR: Final = inclusion.DayRange(date(2017, 1, 1), date(2017, 12, 31))
 
 
 class Ratio(NamedTuple):
@@ -129,16 +133,87 @@ def writing(data: bytes, plain: dict[str, Any], rounds: int) -> None:
     paired("inclusion.dumps on one line, x orjson.dumps", one_line, fast_floor, rounds)
 
 
+class Pace(NamedTuple):
+    """A piece of work on so many decisions, always on a record that nobody has asked before.
+
+    Args:
+        work: The work.
+        decisions: How many decisions it comes to.
+    """
+
+    work: Callable[[inclusion.Programme], object]
+    decisions: int
+
+    def seconds(self, programme: inclusion.Programme) -> float:
+        """How long it takes for a decision."""
+        unasked = attrs.evolve(programme)
+        return seconds(lambda: self.work(unasked)) / self.decisions
+
+
+def faster(  # noqa: PLR0913, PLR0917 - what is measured, and how
+    name: str, pace: Pace, floor: Pace, programme: inclusion.Programme, rounds: int, goal: str
+) -> None:
+    """Print how many times as fast as its floor a piece of work is, measured in turns."""
+    pace.seconds(programme)
+    pairs = [(floor.seconds(programme), pace.seconds(programme)) for _ in range(rounds)]
+    rate = 1 / statistics.median(mine for _, mine in pairs)
+    ratios = [base / mine for base, mine in pairs]
+    print(f"{Ratio(name, goal, ratios).line()}  ({rate:,.0f} / s)", flush=True)
+
+
+def deciding(data: bytes, rounds: int) -> None:
+    """Deciding, against deciding each pair by itself and putting it into words."""
+    programme = inclusion.loads(data)
+    pairs = [(a.id, b.id) for a in programme.localities for b in programme.packages]
+
+    def one_by_one(programme: inclusion.Programme) -> list[inclusion.Outcome]:
+        return [
+            inclusion.funding_access(programme, locality=place, package=package, on=DAY).outcome
+            for place, package in pairs
+        ]
+
+    def in_words(programme: inclusion.Programme) -> list[str]:
+        few = pairs[: 3 * len(programme.packages)]
+        asked = (
+            inclusion.funding_access(programme, locality=place, package=package, on=DAY)
+            for place, package in few
+        )
+        return [str(decision.explain("en")) for decision in asked]
+
+    def on_a_day(programme: inclusion.Programme) -> inclusion.Portfolio:
+        return inclusion.portfolio(programme, on=DAY)
+
+    def over_a_year(programme: inclusion.Programme) -> inclusion.PortfolioOver:
+        return inclusion.portfolio_over(programme, over=YEAR)
+
+    alone = one_by_one(programme)
+    over = over_a_year(programme)
+    agrees = [row.outcome for row in over.rows if row.first <= DAY <= row.last] == alone
+    if not agrees or [row.outcome for row in on_a_day(programme).rows] != alone:
+        raise AssertionError("what is measured is not the same")
+    print(f"\nDeciding {len(pairs)} pairs, times as fast as deciding and putting into words")
+    floor = Pace(in_words, len(in_words(programme)))
+    for name, pace, goal in (
+        ("funding_access, one pair after the other", Pace(one_by_one, len(pairs)), "25 000 / s"),
+        ("portfolio on a day", Pace(on_a_day, len(pairs)), "20"),
+        ("portfolio over a year", Pace(over_a_year, YEAR.days * len(pairs)), "10 000"),
+    ):
+        faster(name, pace, floor, programme, rounds, f"must >= {goal}")
+
+
 def growth(places: int) -> None:
-    """How reading and writing grow with the size, with the collector as it is by default."""
+    """How all this grows with the size, with the collector as it is by default."""
     print(f"\nGrowth from {places} to {10 * places} places, as a slope (1 is linear)")
-    taken: dict[str, list[float]] = {"reading": [], "writing": []}
+    taken: dict[str, list[float]] = {"reading": [], "writing": [], "deciding": []}
     for size in (places, 10 * places):
         data = orjson.dumps(document(size))
         programme = inclusion.loads(data)
         taken["reading"].append(min(seconds(lambda: inclusion.loads(data)) for _ in range(3)))  # noqa: B023 - called at once
         taken["writing"].append(
             min(seconds(lambda: inclusion.dumps(programme, indent=None)) for _ in range(3))  # noqa: B023 - called at once
+        )
+        taken["deciding"].append(
+            min(seconds(lambda: inclusion.portfolio(programme, on=DAY)) for _ in range(3))  # noqa: B023 - called at once
         )
     for name, (small, large) in taken.items():
         print(f"{name:58} {math.log10(large / small):6.2f}  must <= 1.1", flush=True)
@@ -188,6 +263,7 @@ def main() -> None:
         reading(data, asked.rounds)
         refusing(data, asked.rounds)
         writing(data, plain, asked.rounds)
+        deciding(data, asked.rounds)
     gc.enable()
     starting(asked.rounds)
     if asked.growth:

@@ -23,6 +23,7 @@ from inclusion.bibliography import ground
 TEXT = Text(en="a", cs="b")
 REASON = Reason(code="x", answer=Answer.NOT_MET, text=TEXT)
 OTHER = Reason(code="other", answer=Answer.MET, text=TEXT)
+WORDLESS = Reason(code="wordless", answer=Answer.MET, text=TEXT)
 
 
 def raises(case: object) -> Ruling:
@@ -41,9 +42,19 @@ def returns_nothing(case: object) -> Any:  # noqa: ANN401 - what a wrong rule ma
         (raises, "ValueError"),
         (returns_nothing, "AttributeError"),
         (lambda _: REASON.because(), "names steps if and only if"),
+        (
+            lambda _: Ruling(reason=WORDLESS, phrase=TEXT),  # type: ignore[arg-type] # on purpose
+            "the words must be a Phrase, not Text",
+        ),
         (lambda _: OTHER.because(), "does not declare the reason 'other'"),
     ],
-    ids=["raises", "returns nothing", "contradicts itself", "gives an undeclared reason"],
+    ids=[
+        "raises",
+        "returns nothing",
+        "contradicts itself",
+        "gives a bare text",
+        "gives an undeclared reason",
+    ],
 )
 def test_broken_rule_is_undetermined(evaluate: Callable[[object], Ruling], words: str) -> None:
     """The finding says what broke, could still bar, and names the rule as what is missing."""
@@ -52,7 +63,7 @@ def test_broken_rule_is_undetermined(evaluate: Callable[[object], Ruling], words
         statement=TEXT,
         basis=(ground("S01", Confidence.HIGH),),
         in_force=DayRange(date.min, date.max),
-        reasons=(REASON,),
+        reasons=(REASON, WORDLESS),
         evaluate=evaluate,
     )
     finding = rule.find(None, on=date(2017, 6, 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import product
+from typing import Literal
 
 import attrs
 import pytest
@@ -120,6 +121,32 @@ def test_days_are_found_however_deep() -> None:
         *(date(2017, 1, 1), date(2019, 12, 31)),
         date(2020, 2, 29),
     }
+
+
+@attrs.frozen
+class Branch:
+    """A value that can hold others of its kind, and one whose type does not say what it holds."""
+
+    day: date
+    name: str = ""
+    label: Literal["a"] = "a"
+    left: Branch | None = None
+    bare: Twig | None = None
+
+
+@attrs.frozen
+class Twig:
+    """A value that can hold no day."""
+
+    name: str = "twig"
+    next: Twig | None = None
+
+
+def test_days_are_found_in_what_holds_its_own_kind() -> None:
+    """A class that mentions itself, or what its types do not tell, is looked into all the same."""
+    tree = Branch(date(2016, 1, 1), left=Branch(date(2017, 1, 1), bare=Twig(next=Twig())))
+    assert list(days_in(tree)) == [date(2016, 1, 1), date(2017, 1, 1)]
+    assert list(days_in(Twig(next=Twig()))) == []
 
 
 def test_comparison_turns_on_the_day_or_on_the_next() -> None:

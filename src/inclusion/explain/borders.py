@@ -9,17 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from operator import attrgetter
-from typing import Any, Protocol, TypeVar
+from types import NoneType
+from typing import Any, Protocol, TypeVar, get_args, get_type_hints
 
 import attrs
 
 from inclusion.rule import RuleBook
 
 _ONE_DAY = timedelta(1)
-_DATELESS = (str, int, float, Enum, type(None))
+_DATELESS = (str, int, float, Decimal, Enum, NoneType)
 
 
 class InSight(Protocol):
@@ -71,8 +73,6 @@ def days_in(value: object) -> Iterator[date]:
     """
     if isinstance(value, date):
         yield value
-    elif isinstance(value, Mapping):
-        yield from days_in(tuple(value.items()))
     elif isinstance(value, tuple | frozenset):
         for item in value:
             yield from days_in(item)
@@ -80,11 +80,40 @@ def days_in(value: object) -> Iterator[date]:
         kind: Any = type(value)
         for read in _fields(kind):
             yield from days_in(read(value))
+        if isinstance(value, Mapping):
+            yield from days_in(tuple(value.items()))
 
 
 @cache
 def _fields(kind: type[Any]) -> tuple[Callable[[Any], object], ...]:
-    """How the fields are read that an instance was made from; nothing of what was worked out."""
+    """How the fields are read that an instance was made from and that can hold a day.
+
+    Nothing is read of what was worked out.
+    """
     if not attrs.has(kind):
         return ()
-    return tuple(attrgetter(field.name) for field in attrs.fields(kind) if field.init)
+    hints = _hints(kind)
+    return tuple(attrgetter(name) for name, hint in hints.items() if _may_hold_a_day(hint))
+
+
+@cache
+def _may_hold_a_day(hint: Any, within: frozenset[Any] = frozenset()) -> bool:  # noqa: ANN401 - a type
+    """Whether a value of a type can hold a day; what cannot be told from the type may.
+
+    A class inside itself adds nothing to what is asked about it already.
+    """
+    parts = tuple(part for part in get_args(hint) if part is not Ellipsis)
+    if parts:
+        return any(_may_hold_a_day(part, within) for part in parts)
+    if not isinstance(hint, type):
+        return True
+    if attrs.has(hint):
+        inside = () if hint in within else _hints(hint).values()
+        return any(_may_hold_a_day(part, within | {hint}) for part in inside)
+    return not issubclass(hint, _DATELESS)
+
+
+def _hints(kind: type[Any]) -> dict[str, Any]:
+    """The fields that an instance was made from, with their types."""
+    hints = get_type_hints(kind)
+    return {field.name: hints[field.name] for field in attrs.fields(kind) if field.init}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import NamedTuple, TypeVar
@@ -11,15 +11,15 @@ from typing import NamedTuple, TypeVar
 import attrs
 
 from inclusion.answer import Outcome
-from inclusion.explain.changes import code_of
 from inclusion.explain.nearness import Nearness
-from inclusion.explain.obstacle import Obstacle, obstacle, relaxed
+from inclusion.explain.obstacle import Obstacle, obstacle
 from inclusion.explain.spreading import Progress, spread
+from inclusion.explain.summary import Summaries
 from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import LocalityId, PackageId
 from inclusion.locality import Locality
 from inclusion.programme import Programme
-from inclusion.rules.funding_access import funding_access
+from inclusion.rules.funding_access import FundingAccessCase
 from inclusion.validity import Valid
 
 _Row = TypeVar("_Row")
@@ -145,9 +145,21 @@ def portfolio(  # noqa: PLR0913 - what is asked, and how the work is done
         UnknownReferenceError: The programme holds no such place or package.
     """
     offered = chosen_packages(programme, packages)
-    work = partial(_rows_of, programme, offered, on)
+    work = partial(_rows_of, programme, offered, on, Summaries(on))
     rows = spread(work, chosen_places(programme, places), processes, progress)
     return Portfolio(on=on, packages=offered, rows=rows)
+
+
+def rows_in_turn(programme: Programme, *, on: date) -> Iterator[PortfolioRow]:
+    """The rows of all places and packages in one pass, each as soon as its place is done.
+
+    Args:
+        programme: The record.
+        on: The day.
+    """
+    summaries = Summaries(on)
+    for place in programme.localities:
+        yield from _rows_of(programme, programme.packages, on, summaries, place)
 
 
 def chosen_places(
@@ -169,25 +181,24 @@ def chosen_packages(
 
 
 def _rows_of(
-    programme: Programme, packages: tuple[FundingPackage, ...], on: date, place: Locality
+    programme: Programme,
+    packages: tuple[FundingPackage, ...],
+    on: date,
+    summaries: Summaries,
+    place: Locality,
 ) -> list[PortfolioRow]:
-    return [_row(programme, place, package, on) for package in packages]
-
-
-def _row(programme: Programme, place: Locality, package: FundingPackage, on: date) -> PortfolioRow:
-    decision = funding_access(programme, locality=place.id, package=package.id, on=on)
-    return PortfolioRow(
-        locality=str(place.id),
-        locality_name=place.name,
-        package=str(package.id),
-        operational_programme=package.operational_programme.value,
-        outcome=decision.outcome,
-        decisive=tuple(map(code_of, decision.decisive)),
-        missing=len(decision.missing),
-        steps=len(decision.steps),
-        nearness=Nearness.of(decision),
-        relaxed=relaxed(decision),
-    )
+    return [
+        PortfolioRow(
+            str(place.id),
+            place.name,
+            str(package.id),
+            package.operational_programme.value,
+            *summaries.of(
+                FundingAccessCase(programme=programme, locality=place, package=package, on=on)
+            ),
+        )
+        for package in packages
+    ]
 
 
 def _counted(rows: Iterable[PortfolioRow]) -> Mapping[Outcome, int]:

@@ -57,12 +57,22 @@ class Nearness(Valid):
         Args:
             decision: The decision.
         """
-        failing = [f for f in decision.binding if f.answer is Answer.NOT_MET]
+        return cls.among(decision.binding, decision.outcome)
+
+    @classmethod
+    def among(cls, binding: tuple[Finding, ...], outcome: Outcome) -> Self:
+        """How near findings are that are all of them binding.
+
+        Args:
+            binding: The findings.
+            outcome: What they add up to.
+        """
+        failing = [f for f in binding if f.answer is Answer.NOT_MET]
         measures = sorted(_measure(finding) for finding in failing)
         return cls(
-            rank=_ORDER.index(decision.outcome),
+            rank=_ORDER.index(outcome),
             failing=len(failing),
-            open=sum(f.answer is Answer.UNDETERMINED for f in decision.binding),
+            open=sum(f.answer is Answer.UNDETERMINED for f in binding),
             measured=tuple(name for name, _ in measures),
             distances=tuple(number for _, number in measures),
         )

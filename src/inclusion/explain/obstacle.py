@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from inclusion.answer import Answer, Outcome
-from inclusion.decision import Decision, joint_outcome
+from inclusion.decision import joint_outcome
 from inclusion.finding import Finding
 from inclusion.phrase import Phrase
 
@@ -37,13 +37,12 @@ class Obstacle(NamedTuple):
     relaxed: Mapping[Outcome, int]
 
 
-def relaxed(decision: Decision) -> tuple[tuple[str, Outcome], ...]:
-    """For each binding rule that stands in the way, the outcome if just this one were met.
+def relaxed(binding: tuple[Finding, ...]) -> tuple[tuple[str, Outcome], ...]:
+    """For each rule that stands in the way, the outcome if just this one were met.
 
     Args:
-        decision: The decision.
+        binding: The binding findings of a decision.
     """
-    binding = decision.binding
     return tuple(
         (held.rule, joint_outcome((_MET, *(f for f in binding if f is not held))))
         for held in binding

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from inclusion.explain import PortfolioRow, portfolio
+from inclusion.explain.day_portfolio import rows_in_turn
 from inclusion.programme import Programme
 
 
@@ -44,10 +45,7 @@ def decision_rows(programme: Programme, on: date) -> Iterator[DecisionRow]:
         programme: The record.
         on: The day.
     """
-    for locality in programme.localities:
-        yield from (
-            _of_portfolio(row, on) for row in portfolio(programme, on=on, places=[locality.id]).rows
-        )
+    return (_of_portfolio(row, on) for row in rows_in_turn(programme, on=on))
 
 
 def nearest_rows(programme: Programme, on: date) -> Iterator[DecisionRow]:

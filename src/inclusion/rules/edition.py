@@ -11,7 +11,7 @@ from inclusion.phrase import Fact
 from inclusion.plan_life_cycle import Holder, KeyHolder
 from inclusion.plan_version import PlanVersion
 from inclusion.quantity import Named
-from inclusion.rules.facts import OnRecord
+from inclusion.rules.facts import OnRecord, named, told
 from inclusion.strategic_plan import StrategicPlan
 
 
@@ -48,8 +48,8 @@ def edition_facts(edition: Edition) -> tuple[Fact, Fact]:
     """Plan and version as facts."""
     plan = edition.plan
     return (
-        Fact(name="plan", value=Named(kind="plan", id=str(plan.id), name=plan.title)),
-        Fact(name="version", value=str(edition.version.label)),
+        named("plan", "plan", str(plan.id), plan.title),
+        told("version", str(edition.version.label)),
     )
 
 

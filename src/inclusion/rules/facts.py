@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Protocol
 
 from inclusion.dates import PartialDate
@@ -9,6 +10,7 @@ from inclusion.finding import MissingFact
 from inclusion.language import Text
 from inclusion.phrase import Fact, FactItem, Phrase
 from inclusion.programme import Programme
+from inclusion.quantity import Named
 from inclusion.source import Citation
 
 
@@ -36,6 +38,30 @@ def fact(
         citations: What the record cites for it.
     """
     return Fact(name=name, value=value, grounds=case.programme.grounds(citations))
+
+
+@lru_cache(maxsize=4096)
+def named(name: str, kind: str, identifier: str, title: str) -> Fact:
+    """Something of the record as a fact; the same few are named by most rules.
+
+    Args:
+        name: The name of the fact.
+        kind: What it is, for example ``"municipality"``.
+        identifier: Its identifier as text.
+        title: Its name as people write it.
+    """
+    return Fact(name=name, value=Named(kind=kind, id=identifier, name=title))
+
+
+@lru_cache(maxsize=4096)
+def told(name: str, text: str) -> Fact:
+    """A text as a fact.
+
+    Args:
+        name: The name of the fact.
+        text: The text.
+    """
+    return Fact(name=name, value=text)
 
 
 def missing(code: str, text: Text, *facts: Fact) -> MissingFact:

@@ -8,6 +8,7 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.plan_life_cycle import Holder
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.edition import Edition
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.facts import missing_plan
 from inclusion.rules.funding_access.steps import agency_approves_new_plan, approvals
@@ -49,7 +50,7 @@ def _evaluate(case: FundingAccessCase) -> Ruling:
             return NOT_RECORDED.because(missing=(missing_plan(case),))
         return NO_PLAN.because(steps=(agency_approves_new_plan(case),))
     edition = case.nearest(fitting)
-    steps = approvals(case, edition, (Holder.AGENCY,))
+    steps = approvals(case, edition, (Holder.AGENCY,)) if answer is False else ()
     return agency_key(case, edition, turned=answer, steps=steps)
 
 
@@ -70,4 +71,6 @@ AGENCY_KEY = Rule(
         NOT_RECORDED,
     ),
     evaluate=_evaluate,
+    looks_at=looks_at.opening_plans,
+    helps_until=looks_at.last_day,
 )

@@ -21,6 +21,7 @@ from inclusion.rules.chosen_areas import (
     NOTHING_CHOSEN,
     chosen_areas,
 )
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.steps import step
 
@@ -45,4 +46,6 @@ AREAS_COMPLETE = Rule(
     in_force=COORDINATED_APPROACH.in_force,
     reasons=(COMPLETE, INCOMPLETE, NOTHING_CHOSEN, CHOICE_UNKNOWN, CONTENT_UNKNOWN),
     evaluate=_evaluate,
+    looks_at=looks_at.plans,
+    helps_until=looks_at.last_day,
 )

@@ -13,6 +13,7 @@ from inclusion.phrase import Fact
 from inclusion.plan_content import PlanContent
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import missing
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.facts import package_fact
 from inclusion.rules.funding_access.steps import step
@@ -99,4 +100,7 @@ AREAS_OPEN = Rule(
     in_force=COORDINATED_APPROACH.in_force,
     reasons=(COVERED, NOT_COVERED, UNKNOWN, PACKAGE_AREAS_UNKNOWN),
     evaluate=_evaluate,
+    looks_at=looks_at.plans_and_areas,
+    names=looks_at.vague_package,
+    helps_until=looks_at.last_day,
 )

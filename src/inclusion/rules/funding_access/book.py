@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeVar
 
 from inclusion.decision import Decision
 from inclusion.identifiers import LocalityId, PackageId
 from inclusion.language import Text
-from inclusion.phrase import Fact, Phrase
+from inclusion.phrase import Phrase
 from inclusion.programme import Programme
 from inclusion.rule import RuleBook
+from inclusion.rules.facts import told
 from inclusion.rules.funding_access.agency_key import AGENCY_KEY
 from inclusion.rules.funding_access.areas_complete import AREAS_COMPLETE
 from inclusion.rules.funding_access.areas_open import AREAS_OPEN
@@ -57,6 +59,8 @@ FUNDING_ACCESS: RuleBook[FundingAccessCase] = RuleBook(
 )
 """The rules on funding access, in the order in which findings are shown."""
 
+_Id = TypeVar("_Id", LocalityId, PackageId)
+
 _QUESTION = Text(
     en="May {locality} draw from the package {package} ({title})",
     cs="Může místo {locality} čerpat z balíčku {package} ({title})",
@@ -87,8 +91,8 @@ def funding_access(
     """
     case = FundingAccessCase(
         programme=programme,
-        locality=programme.locality(LocalityId.parse(str(locality))),
-        package=programme.package(PackageId.parse(str(package))),
+        locality=programme.locality(_identifier(LocalityId, locality)),
+        package=programme.package(_identifier(PackageId, package)),
         on=on,
     )
     return decide_access(case, FUNDING_ACCESS)
@@ -101,10 +105,20 @@ def decide_access(case: FundingAccessCase, book: RuleBook[FundingAccessCase]) ->
         case: The case.
         book: The book.
     """
-    illustrative = case.programme.illustrative
-    return book.decide(case, question=_question(case), on=case.on, illustrative=illustrative)
+    return book.decide(
+        case,
+        question=_question(case),
+        on=case.on,
+        illustrative=case.programme.illustrative,
+        recollection=case.programme.recollection if case.is_of_the_record else None,
+    )
+
+
+def _identifier(kind: type[_Id], given: _Id | str) -> _Id:
+    """An identifier given as one or as its text; one of another scheme is read anew."""
+    return given if isinstance(given, kind) else kind.parse(str(given))
 
 
 def _question(case: FundingAccessCase) -> Phrase:
-    title = Fact(name="title", value=case.package.title)
+    title = told("title", case.package.title)
     return Phrase(text=_QUESTION, facts=(case.place, package_fact(case), title))

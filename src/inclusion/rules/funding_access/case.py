@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cached_property
+from functools import cached_property, wraps
 
 import attrs
 
@@ -20,9 +20,26 @@ from inclusion.plan_life_cycle import KeyHolder, VersionState
 from inclusion.programme import Programme
 from inclusion.quantity import Named
 from inclusion.rules.edition import Edition
+from inclusion.rules.facts import named
+from inclusion.rules.last_day import last_day
 from inclusion.strategic_plan import PlanKind
 from inclusion.three_valued import every, negation, some
 from inclusion.validity import Valid
+
+_Asked = Callable[["FundingAccessCase", Edition], bool | None]
+
+
+def _once(ask: _Asked) -> _Asked:
+    """Answer a question about an edition once for a case: most rules ask the same few."""
+
+    @wraps(ask)
+    def ask_once(case: FundingAccessCase, edition: Edition) -> bool | None:
+        asked = (id(edition.version), ask)
+        if asked not in case.answered:
+            case.answered[asked] = ask(case, edition)
+        return case.answered[asked]
+
+    return ask_once
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -48,6 +65,16 @@ class FundingAccessCase(Valid):
     def in_sight(self) -> tuple[Valid, ...]:
         """What the rules may look at; an answer changes only on days named in there."""
         return (self.package, *self.programme.about(self.locality.id))
+
+    @property
+    def is_of_the_record(self) -> bool:
+        """Whether place and package are those of the record, and not like them only."""
+        return self.programme.holds(self.locality, self.package)
+
+    @cached_property
+    def last_day(self) -> date | None:
+        """The last day on which a step towards the package helps."""
+        return last_day(self.package, self.on)
 
     @property
     def dossier(self) -> Dossier:
@@ -95,27 +122,26 @@ class FundingAccessCase(Valid):
                 yield from (Edition(plan, version) for version in plan.versions)
 
     def has_key(self, edition: Edition, holder: KeyHolder) -> bool | None:
-        """Whether an approval of an edition stands on the day.
-
-        Most rules ask for the same few approvals, so each is looked up once for a case.
-        """
+        """Whether an approval of an edition stands on the day."""
         asked = (id(edition.version), holder)
-        if asked not in self._keys:
+        if asked not in self.answered:
             plan, version = edition
-            self._keys[asked] = plan.has_key(
+            self.answered[asked] = plan.has_key(
                 version.label, holder, on=self.on, dossier=self.dossier
             )
-        return self._keys[asked]
+        return self.answered[asked]
 
     @cached_property
-    def _keys(self) -> dict[tuple[int, KeyHolder], bool | None]:
-        """The approvals looked up so far, by the object that is the version and the holder."""
+    def answered(self) -> dict[tuple[int, KeyHolder | _Asked], bool | None]:
+        """What was answered so far, by the object that is the version and what was asked of it."""
         return {}
 
+    @_once
     def has_every_council(self, edition: Edition) -> bool | None:
         """Whether the approval of every council concerned stands on the day."""
         return every(self.has_key(edition, council) for council in edition.plan.territory)
 
+    @_once
     def is_current(self, edition: Edition) -> bool | None:
         """Whether the period of an edition is not over on the day.
 
@@ -124,10 +150,12 @@ class FundingAccessCase(Valid):
         plan, version = edition
         return negation(plan.has_expired(version.label, on=self.on))
 
+    @_once
     def is_void(self, edition: Edition) -> bool | None:
         """Whether an edition was returned or withdrawn by the day; approving it helps nobody."""
         return edition.plan.is_void(edition.version.label, on=self.on)
 
+    @_once
     def is_draft(self, edition: Edition) -> bool:
         """Whether an edition is on record as a draft that the partnership has yet to adopt."""
         state = edition.plan.state_on(edition.version.label, self.on)
@@ -143,8 +171,8 @@ class FundingAccessCase(Valid):
 
         In a partial record a plan whose period is over, or not known, leaves that open.
         """
-        current = any(self.is_current(edition) for edition in self.editions)
-        return self.dossier is Dossier.PARTIAL and not current
+        partial = self.dossier is Dossier.PARTIAL
+        return partial and not any(self.is_current(edition) for edition in self.editions)
 
     def of_a_plan(self, holds: Callable[[Edition], bool | None]) -> bool | None:
         """Whether something holds of an edition of a plan of a kind that opens the package.
@@ -155,6 +183,7 @@ class FundingAccessCase(Valid):
         found = self.among(self.package.plan_kinds, holds)
         return None if found is False and self.may_be_followed else found
 
+    @_once
     def in_force(self, edition: Edition) -> bool | None:
         """Whether an edition has every key on the day and its period is not over."""
         keys = (self.has_key(edition, holder) for holder in edition.plan.key_holders)
@@ -182,6 +211,8 @@ class FundingAccessCase(Valid):
         Args:
             editions: The editions, at least one.
         """
+        if len(editions) == 1:
+            return editions[0]
         return max(enumerate(editions), key=lambda item: (*self._nearness(item[1]), item[0]))[1]
 
     def _nearness(self, edition: Edition) -> tuple[bool, int, int]:
@@ -211,7 +242,7 @@ class FundingAccessCase(Valid):
             )
         )
 
-    @property
+    @cached_property
     def _may_lack_a_kind(self) -> bool:
         """Whether there may be a plan of an accepted kind of which none is recorded."""
         recorded = {edition.plan.kind for edition in self.editions}
@@ -236,8 +267,7 @@ class FundingAccessCase(Valid):
     @property
     def place(self) -> Fact:
         """The place, as a fact."""
-        name = Named(kind="locality", id=str(self.locality.id), name=self.locality.name)
-        return Fact(name="locality", value=name)
+        return named("locality", "locality", str(self.locality.id), self.locality.name)
 
     @property
     def day(self) -> Fact:

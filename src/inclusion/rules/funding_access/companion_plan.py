@@ -10,6 +10,7 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.phrase import Fact
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import missing
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.facts import package_fact
 from inclusion.rules.funding_access.steps import step
@@ -135,4 +136,7 @@ COMPANION_PLAN = Rule(
     in_force=COORDINATED_APPROACH.in_force,
     reasons=(IN_FORCE, NOT_IN_FORCE, NOT_ASKED, UNKNOWN, NOT_KNOWN_TO_ASK),
     evaluate=_evaluate,
+    looks_at=looks_at.companion_plans,
+    names=looks_at.vague_package,
+    helps_until=looks_at.last_day,
 )

@@ -13,6 +13,7 @@ from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import fact, missing, missing_day
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.steps import step
 from inclusion.source import Citation, Confidence
@@ -182,4 +183,6 @@ COOPERATION = Rule(
     in_force=COORDINATED_APPROACH.in_force,
     reasons=(RUNS, NOT_BEGUN, ENDED, GIVEN_UP, NONE, UNKNOWN),
     evaluate=_evaluate,
+    looks_at=looks_at.place,
+    helps_until=looks_at.last_day,
 )

@@ -6,6 +6,7 @@ from inclusion.answer import Answer
 from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.rule import Reason, Rule, Ruling
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.facts import missing_plan
 from inclusion.rules.funding_access.steps import approvals, councils_approve_new_plan
@@ -72,4 +73,6 @@ COUNCIL_KEYS = Rule(
         NOT_RECORDED,
     ),
     evaluate=_evaluate,
+    looks_at=looks_at.opening_plans,
+    helps_until=looks_at.last_day,
 )

@@ -17,6 +17,7 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.phrase import Fact
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import fact, missing
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
@@ -157,4 +158,6 @@ COUNTERPARTY = Rule(
     reasons=(CURRENT, RENEW, NOTHING_SIGNED, UNKNOWN),
     evaluate=_evaluate,
     weight=Weight.ADVISORY,
+    looks_at=looks_at.place,
+    helps_until=looks_at.last_day,
 )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from inclusion.finding import MissingFact
 from inclusion.language import Text
 from inclusion.phrase import Fact
-from inclusion.quantity import Named
-from inclusion.rules.facts import missing
+from inclusion.rules.facts import missing, named
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.strategic_plan import PlanKind
 
@@ -19,7 +18,7 @@ _PLAN = Text(
 def package_fact(case: FundingAccessCase) -> Fact:
     """The package as a fact."""
     name = str(case.package.id)
-    return Fact(name="package", value=Named(kind="package", id=name, name=name))
+    return named("package", "package", name, name)
 
 
 def kinds(case: FundingAccessCase, *asked: PlanKind) -> Fact:

@@ -20,6 +20,7 @@ from inclusion.phrase import Fact
 from inclusion.quantity import Named
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import fact, missing
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.steps import step
 from inclusion.source import Citation, Confidence
@@ -186,4 +187,6 @@ MEMORANDUM = Rule(
     reasons=(APPROVED, NOT_APPROVED, NOT_RECORDED, OF_A_UNION, NO_COOPERATION, UNKNOWN),
     evaluate=_evaluate,
     weight=Weight.ADVISORY,
+    looks_at=looks_at.place,
+    helps_until=looks_at.last_day,
 )

@@ -12,6 +12,7 @@ from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import fact
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.facts import package_fact
 from inclusion.source import Confidence
@@ -85,4 +86,5 @@ PACKAGE_KEPT = Rule(
     in_force=COORDINATED_APPROACH.in_force,
     reasons=(WHOLE, PART, PART_OF, NOTHING),
     evaluate=_evaluate,
+    looks_at=looks_at.package,
 )

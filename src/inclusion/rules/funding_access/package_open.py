@@ -15,6 +15,7 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.quantity import Quantity, Unit
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import fact, missing_day
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.facts import package_fact
 from inclusion.rules.funding_access.steps import step
@@ -126,4 +127,6 @@ PACKAGE_OPEN = Rule(
     in_force=COORDINATED_APPROACH.in_force,
     reasons=(OPEN, NOT_YET_OPEN, CLOSED, UNKNOWN_CLOSING, UNKNOWN_OPENING),
     evaluate=_evaluate,
+    looks_at=looks_at.package,
+    names=looks_at.waiting_place,
 )

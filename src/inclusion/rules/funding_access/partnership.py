@@ -14,6 +14,7 @@ from inclusion.rules.founding import (
     UNKNOWN,
     founding,
 )
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.steps import step
 
@@ -32,4 +33,6 @@ PARTNERSHIP = Rule(
     in_force=COORDINATED_APPROACH.in_force,
     reasons=(FOUNDED, LATER, NONE, UNKNOWN),
     evaluate=_evaluate,
+    looks_at=looks_at.place,
+    helps_until=looks_at.last_day,
 )

@@ -10,6 +10,7 @@ from inclusion.quantity import Quantity, Unit
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.edition import edition_facts
 from inclusion.rules.facts import fact
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.facts import kinds, missing_plan
 from inclusion.rules.funding_access.steps import renew_plan, write_plan
@@ -99,4 +100,6 @@ PLAN = Rule(
     in_force=COORDINATED_APPROACH.in_force,
     reasons=(CURRENT, NOT_OVER, EXPIRED, NONE, NOT_RECORDED, PERIOD_UNKNOWN),
     evaluate=_evaluate,
+    looks_at=looks_at.opening_plans,
+    helps_until=looks_at.last_day,
 )

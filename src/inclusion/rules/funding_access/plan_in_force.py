@@ -13,6 +13,7 @@ from inclusion.phrase import Fact
 from inclusion.plan_life_cycle import Holder
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.edition import Edition, edition_facts
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.facts import missing_plan
 from inclusion.rules.funding_access.steps import approvals, renew_plan, write_plan
@@ -139,4 +140,6 @@ PLAN_IN_FORCE = Rule(
     in_force=COORDINATED_APPROACH.in_force,
     reasons=(IN_FORCE, DIFFERENT_VERSIONS, LACKING, EXPIRED, NO_PLAN, UNKNOWN, NOT_RECORDED),
     evaluate=_evaluate,
+    looks_at=looks_at.opening_plans,
+    helps_until=looks_at.last_day,
 )

@@ -17,6 +17,7 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.edition import Edition
 from inclusion.rules.facts import fact, missing, missing_day
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.facts import missing_plan
 from inclusion.rules.funding_access.steps import renew_plan
@@ -114,4 +115,6 @@ PLAN_SPANS_COOPERATION = Rule(
     reasons=(SPANS, TOO_SHORT, NOTHING_TO_SPAN, UNKNOWN),
     evaluate=_evaluate,
     weight=Weight.ADVISORY,
+    looks_at=looks_at.opening_plans,
+    helps_until=looks_at.last_day,
 )

@@ -18,7 +18,6 @@ from inclusion.rules.approval_steps import (
 from inclusion.rules.edition import Edition, edition_facts, holder_facts
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.facts import kinds
-from inclusion.rules.last_day import last_day
 from inclusion.strategic_plan import PlanKind
 from inclusion.wording import once
 
@@ -53,9 +52,7 @@ def step(case: FundingAccessCase, code: str, text: Text, *facts: Fact) -> Step:
         text: Who does what.
         facts: What fills the places of the text.
     """
-    return Step(
-        code=code, what=Phrase(text=text, facts=facts), latest=last_day(case.package, case.on)
-    )
+    return Step(code=code, what=Phrase(text=text, facts=facts), latest=case.last_day)
 
 
 def approvals(

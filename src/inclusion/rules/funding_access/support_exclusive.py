@@ -20,6 +20,7 @@ from inclusion.phrase import Fact
 from inclusion.quantity import Named
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import fact, missing
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
@@ -210,4 +211,6 @@ SUPPORT_EXCLUSIVE = Rule(
     reasons=(EXCLUSIVE, BOTH, UNKNOWN),
     evaluate=_evaluate,
     weight=Weight.ADVISORY,
+    looks_at=looks_at.place,
+    helps_until=looks_at.last_day,
 )

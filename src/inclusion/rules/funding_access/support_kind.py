@@ -12,6 +12,7 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.phrase import Fact
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import fact, missing
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
@@ -110,4 +111,6 @@ SUPPORT_KIND = Rule(
     in_force=COORDINATED_APPROACH.in_force,
     reasons=(ACCEPTED, OTHER, ANY, UNKNOWN),
     evaluate=_evaluate,
+    looks_at=looks_at.support,
+    helps_until=looks_at.last_day,
 )

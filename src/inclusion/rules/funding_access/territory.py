@@ -14,6 +14,7 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.phrase import Fact
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import missing
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.facts import package_fact
 from inclusion.rules.funding_access.steps import step
@@ -192,4 +193,6 @@ TERRITORY = Rule(
         UNKNOWN_LIST,
     ),
     evaluate=_evaluate,
+    looks_at=looks_at.territory,
+    names=looks_at.package,
 )

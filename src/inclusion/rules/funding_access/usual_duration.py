@@ -16,6 +16,7 @@ from inclusion.methodology import COORDINATED_APPROACH
 from inclusion.quantity import Quantity, Unit
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.facts import fact, missing
+from inclusion.rules.funding_access import looks_at
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.steps import step
 from inclusion.source import Confidence
@@ -157,4 +158,6 @@ USUAL_DURATION = Rule(
     reasons=(USUAL, SHORTER, LONGER, PROLONGED, AGREED, NO_COOPERATION, UNKNOWN),
     evaluate=_evaluate,
     weight=Weight.ADVISORY,
+    looks_at=looks_at.place,
+    helps_until=looks_at.last_day,
 )
