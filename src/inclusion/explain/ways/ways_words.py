@@ -36,6 +36,7 @@ _FROM_ON = Text(en="Way {number}: yes from {on} on", cs="Cesta {number}: ano od 
 _DAYS = Text(
     en="Way {number}: yes from {on} until {until}", cs="Cesta {number}: ano od {on} do {until}"
 )
+_ONE_DAY = Text(en="Way {number}: yes on {on} only", cs="Cesta {number}: ano jen dne {on}")
 _MOVE = Text(en="{move}.", cs="{move}.")
 _MOVE_BY = Text(en="{move}, by {day} at the latest.", cs="{move}, nejpozději do {day}.")
 _ILLUSTRATIVE = Text(
@@ -49,7 +50,7 @@ class WayInWords(Valid):
     """One way in words.
 
     Args:
-        label: Its number, and from when until when the answer is yes.
+        label: Its number, and from when until when the answer is yes; or the only day of it.
         moves: Its moves, in an order in which they can be made.
     """
 
@@ -111,8 +112,9 @@ def _summary(found: WaysToYes, language: Language) -> str:
 
 def _way(way: Way, number: int, language: Language) -> WayInWords:
     until = way.last_minute or way.until
+    text = _DAYS if until else _FROM_ON
     label = _filled(
-        _DAYS if until else _FROM_ON,
+        _ONE_DAY if until == way.on else text,
         language,
         number=say(number, language),
         on=say(way.on, language),
