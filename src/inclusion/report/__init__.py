@@ -1,4 +1,4 @@
-"""Other forms of answers: Markdown, rows, timelines, ways, a page of HTML, a calendar, a diagram."""
+"""Other forms of answers: Markdown, rows, timelines, ways, HTML, a calendar file, a diagram."""
 
 from inclusion.report.calendar import (
     CalendarEntry,
