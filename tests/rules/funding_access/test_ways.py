@@ -86,7 +86,7 @@ def test_every_case_of_the_book_has_a_way_or_says_why_not(testov: Testov) -> Non
 
 
 def test_every_rule_that_can_be_mended_has_proposals() -> None:
-    """A binding rule has a row if a reason of it can be mended: it is not final, or undetermined."""
+    """A binding rule has a row if a reason of it is undetermined, or not met but not final."""
     mendable = {
         rule.id
         for rule in FUNDING_ACCESS.rules

@@ -154,11 +154,11 @@ def _goals(case: FundingAccessCase, edition: Edition, areas: tuple[Area, ...]) -
 
 
 def _plans_found(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]:
-    """A plan of a kind of which none is recorded turns out to be there."""
-    if case.dossier is Dossier.PARTIAL:
-        recorded = {edition.plan.kind for edition in case.editions}
-        lacking = (kind for kind in case.package.plan_kinds if kind not in recorded)
-        yield from (found_plan(case, kind, finding) for kind in lacking)
+    """A plan of a kind of which none is recorded, in a partial record, turns out to be there."""
+    may_be_there = case.dossier is Dossier.PARTIAL
+    recorded = {edition.plan.kind for edition in case.editions}
+    kinds = (kind for kind in case.package.plan_kinds if may_be_there and kind not in recorded)
+    yield from (found_plan(case, kind, finding) for kind in kinds)
 
 
 def _asked(case: FundingAccessCase) -> Iterator[Edition]:

@@ -33,6 +33,7 @@ from inclusion.territory import (
     RegionTerritory,
     TerritoryUnit,
 )
+from inclusion.three_valued import negation
 
 _ELSEWHERE: Final = Nuts3("CZ020")
 """A region that is not Prague; it stands for any."""
@@ -94,11 +95,10 @@ def territory_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]
     territory = case.package.territory
     at = ("packages", position(case.programme.packages, case.package), "territory")
     members = members_ever(case)
-    if finding.answer is Answer.NOT_MET:
-        if isinstance(territory, NamedTerritory):
-            listed = tuple(dict.fromkeys((*(territory.municipalities or ()), *members)))
-            effect = Known(path=(*at, "municipalities"), value=listed)
-            yield (act(finding.steps[0], Doer.MANAGING_AUTHORITY, case.on, effect),)
+    if finding.answer is Answer.NOT_MET and isinstance(territory, NamedTerritory):
+        listed = tuple(dict.fromkeys((*(territory.municipalities or ()), *members)))
+        effect = Known(path=(*at, "municipalities"), value=listed)
+        yield (act(finding.steps[0], Doer.MANAGING_AUTHORITY, case.on, effect),)
         return
     for member in members:
         effects = tuple(_accepting(case, at, member))
@@ -143,10 +143,11 @@ def _study(
 ) -> Iterator[Effect]:
     """What has to be known of excluded localities, or of those whom the call accepts anyway."""
     present = has_excluded_locality(case.programme, territory, here.code)
-    if present is not None:
-        return
-    if territory.coordinated_too is None:
+    fits = present if territory.present else negation(present)
+    if territory.coordinated_too is None and not fits:
         yield Known(path=(*at, "coordinated_too"), value=True)
+    elif present is not None:
+        return
     elif territory.present and territory.districts is None:
         found = ExcludedLocalitySurvey(municipality=here.code, study=Study.OTHER, found=1)
         yield Gained(value=found)
