@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 import attrs
@@ -164,9 +164,9 @@ def test_search_that_is_cut_short_says_so() -> None:
 def test_error_of_ours_in_a_proposal_is_not_swallowed() -> None:
     """Only a value that cannot be is left out; any other mistake of a proposal is seen."""
 
-    def broken() -> Iterable[Moves]:
+    def broken() -> Iterator[Moves]:
+        yield (move("useless", "U", 1),)
         raise UnknownReferenceError("place", "nowhere", ())
-        yield ()
 
     with pytest.raises(UnknownReferenceError, match="nowhere"):
         asked({"a": lambda names: names[0] == "A"}, {"a": broken()})
