@@ -12,7 +12,7 @@ from inclusion.area import Area
 from inclusion.cooperation import Cooperation
 from inclusion.dates import PartialDate
 from inclusion.dossier import Dossier
-from inclusion.explain.ways.content_ways import areas_for, content_for, content_on
+from inclusion.explain.ways.content_ways import areas_for, content_for, content_on, goals_in
 from inclusion.explain.ways.edition_ways import completions
 from inclusion.explain.ways.effects import Effect, Gained, Known
 from inclusion.explain.ways.move import Move, find_out
@@ -148,9 +148,8 @@ def _goals_found(
 def _goals(case: FundingAccessCase, edition: Edition, areas: tuple[Area, ...]) -> Iterator[Effect]:
     for at, part in enumerate(edition.version.content.areas or ()):
         if part.goals is None and part.area in areas:
-            made = content_on((part.area,)).areas or ()
             path = (*_content(case, edition), "areas", at, "goals")
-            yield Known(path=path, value=made[0].goals)
+            yield Known(path=path, value=goals_in(part.area))
 
 
 def _plans_found(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]:

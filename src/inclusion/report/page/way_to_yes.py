@@ -49,8 +49,7 @@ def _shortest(ways: tuple[WayInWords, ...], language: Language) -> Iterator[Mark
 
 def _none(told: WaysInWords) -> Iterator[Markup]:
     yield element("p", told.summary)
-    if told.why_none:
-        yield _list("ul", told.why_none)
+    yield _list("ul", told.why_none)
 
 
 def _list(name: str, items: Iterable[str]) -> Markup:
