@@ -23,6 +23,7 @@ pytestmark = pytest.mark.hostile
 
 WHOLE = json.loads(dumps(reference.illustration()))
 QUESTION = ("--locality", "vzorov", "--package", "OPZ-901", "--on", "2018-12-01")
+TO_BE_MENDED = (*QUESTION[:-1], "2016-09-01")
 
 
 def _as_bytes(value: object) -> bytes:
@@ -67,6 +68,7 @@ BROKEN = {
         ("decide", "-", "--on", "2018-12-01"),
         ("explain", "-", *QUESTION),
         ("verify", "-", "no-such-record.json"),
+        ("ways", "-", *QUESTION),
     ],
     ids=lambda command: command[0],
 )
@@ -127,7 +129,8 @@ def test_no_document_can_steer_the_terminal(run: Run, form: str, colour: str) ->
     variables = {"FORCE_COLOR": colour} if colour else {}
     explained = run("explain", "-", *QUESTION, "--format", form, stdin=document, **variables)
     decided = run("decide", "-", "--on", "2018-12-01", stdin=document, **variables)
-    for result in (explained, decided):
+    led = run("ways", "-", *TO_BE_MENDED, "--format", form, stdin=document, **variables)
+    for result in (explained, decided, led):
         assert result.exit_code == 0
         assert "Zlo" in result.stdout
         without_colours = re.sub(r"\x1b\[[0-9;]*m", "", result.stdout)

@@ -16,7 +16,7 @@ from inclusion import cli
 
 Run = Callable[..., Result]
 
-COMMANDS = ("demo", "check", "inspect", "explain", "decide", "index", "report")
+COMMANDS = ("demo", "check", "inspect", "explain", "decide", "ways", "index", "report")
 ROOT = Path(__file__).parents[2]
 
 
@@ -62,6 +62,7 @@ def test_nothing_asked_shows_the_help(run: Run) -> None:
         (["demo", "--lang", "de"], "de"),
         (["demo", "--on", "1. 6. 2017"], "YYYY-MM-DD"),
         (["explain", "x", "--locality", "a", "--on", "2017-06-01"], "--package"),
+        (["ways", "x", "--locality", "a", "--package", "b"], "--on"),
     ],
 )
 def test_wrong_usage_is_told(run: Run, arguments: list[str], hint: str) -> None:

@@ -21,6 +21,10 @@ SECTIONS = dict(
 COMMANDS: dict[str, Any] = getattr(get_command(app), "commands", {})
 TABLE = re.compile(r"^\| (field.*?) \|.*\n((?:\|.*\n)+)", re.MULTILINE)
 WHEN = "timeline docs/examples/wave-4.json --locality novy-bor --package OP-VVV-21 --format json"
+LEADS = (
+    "ways docs/examples/illustration.json --locality dvojverzov --package OPZ-901 --on 2018-06-15"
+    " --format json"
+)
 VERIFY = "verify - docs/examples/illustration.json --format json"
 ASKED = "--locality vzorov --package IROP-903 --on 2017-06-01 --format json"
 
@@ -58,6 +62,9 @@ def test_every_option_has_a_row(name: str) -> None:
         ("index docs/how-to/index-2023.csv --format jsonl", "index", "field", ()),
         (WHEN, "timeline", "field", ()),
         (WHEN, "timeline", "field of a spell", ("spells", 0)),
+        (LEADS, "ways", "field", ()),
+        (LEADS, "ways", "field of a way", ("ways", 0)),
+        (LEADS, "ways", "field of a move", ("ways", 0, "moves", 0)),
     ],
     ids=[
         "check",
@@ -68,6 +75,9 @@ def test_every_option_has_a_row(name: str) -> None:
         "municipality",
         "timeline",
         "spell",
+        "ways",
+        "way",
+        "move",
     ],
 )
 def test_every_field_has_a_row(

@@ -39,6 +39,8 @@ NO_TERM = {  # classes that are no term, though their module is of the domain
     "Compared": "two amounts on the way to a Discrepancy",
     "Decided": "what wording needs to know of a Decision",
     "Explained": "what the values of the index share: they explain themselves",
+    "Found": "what a search for ways hands back",
+    "Inquiry": "how a search for ways asks",
     "InSight": "what the finding of borders needs to know of a case",
     "Heading": "the headings of an Explanation",
     "Lane": "what a finding counts for, inside OutcomeDays",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -26,6 +27,8 @@ from inclusion import (
     UnknownReferenceError,
     funding_access,
     reference,
+    ways_in_words,
+    ways_to_access,
 )
 from inclusion.report import html_report
 from inclusion.testing import programmes
@@ -176,20 +179,94 @@ def test_every_answer_is_there_for_both_readers(record: str, written: str) -> No
     articles = {str(a.get("aria-labelledby")): a for a in document.iter("article")}
     for place in programme.localities:
         for package in programme.packages:
-            decision = funding_access(programme, locality=place.id, package=package.id, on=DAY)
+            found = ways_to_access(programme, locality=place.id, package=package.id, on=DAY)
+            decision, ways = found.decision, ways_in_words(found, language).ways
             told = decision.explain(language)
             article = articles.pop(f"answer-{place.id}-{package.id}")
             paragraphs = [words(p) for p in article.iter("p")]
             assert paragraphs[0].endswith(told.label)
-            assert tuple(paragraphs[1 : 1 + len(told.short)]) == told.short
+            open_to_yes = decision.outcome in (Outcome.NOT_YET, Outcome.UNDETERMINED)
+            short = told.short[:1] if open_to_yes else told.short
+            assert tuple(paragraphs[1 : 1 + len(short)]) == short
             rows = [[words(cell) for cell in row] for row in article.iter("tr")][1:]
             for row, finding in zip(rows, told.findings, strict=True):
                 assert (row[0], row[2]) == (finding.statement, finding.reason)
                 assert row[1].endswith(finding.label)
                 assert len(re.findall(r"\[\d+\]", row[3])) == len(finding.sources)
             items = [words(item) for item in article.iter("li")]
-            assert items == [*told.missing, *told.steps]
+            moves = ways[0].moves if ways else ()
+            assert items == [*moves, *told.missing, *told.steps]
     assert articles == {}
+
+
+def block(shown: str, name: str) -> Element | None:
+    """What leads to yes from one answer of a page."""
+    articles = parsed(shown).iter("article")
+    article = next(a for a in articles if a.get("aria-labelledby") == name)
+    return next((part for part in article.iter("div") if part.get("class") == "to-yes"), None)
+
+
+def test_shortest_way_is_an_ordered_list_with_its_days() -> None:
+    """Below an answer that can become yes stands when it is yes, and who has to do what."""
+    shown = html_report(reference.wave_4(), on=date(2016, 7, 1), language="cs", locality="novy-bor")
+    part = block(shown, "answer-novy-bor-OPZ-26")
+    assert part is not None
+    assert [tag(child) for child in part] == ["h5", "p", "ol"]
+    heading, days, moves = map(words, part)
+    assert heading == "Co vede k odpovědi ano"
+    assert days.replace("\N{NO-BREAK SPACE}", " ") == (
+        "Bude-li splněno toto vše: ano jen dne 1. 7. 2016."
+    )
+    assert "Zastupitelstvo (Nový Bor) schválí verzi 1" in moves
+
+
+def test_other_ways_are_counted() -> None:
+    """Where more than one way is enough, the shortest is shown and the others are counted."""
+    on = date(2018, 6, 15)
+    shown = html_report(reference.illustration(), on=on, language="en", locality="dvojverzov")
+    part = block(shown, "answer-dvojverzov-OPZ-901")
+    assert part is not None
+    assert len(list(part.iter("li"))) == 1
+    assert words(part).endswith("Other ways are enough, too. Number of them: 1.")
+
+
+def test_no_way_is_said_with_its_reasons() -> None:
+    """Where the answer is not yet but nothing leads to yes, that is said, and why."""
+    on = date(2015, 6, 1)
+    shown = html_report(reference.illustration(), on=on, language="en", locality="prikladovsko")
+    part = block(shown, "answer-prikladovsko-IROP-903")
+    assert part is not None
+    assert [words(child) for child in part] == [
+        "What leads to yes",
+        "No way that the record leaves open leads to yes.",
+        "IROP-903 no longer takes applications; last day: 30 September 2016.",
+    ]
+
+
+def test_search_that_was_not_finished_keeps_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no way was found in the time given, the steps and facts of the answer are shown."""
+    monkeypatch.setattr(importlib.import_module("inclusion.report.page.html_report"), "_MOST", 1)
+    programme = reference.illustration()
+    shown = html_report(programme, on=DAY, language="en", locality="prikladovsko")
+    decision = funding_access(programme, locality="prikladovsko", package="OPZ-901", on=DAY)
+    article = next(
+        a
+        for a in parsed(shown).iter("article")
+        if a.get("aria-labelledby") == "answer-prikladovsko-OPZ-901"
+    )
+    said = [words(p) for p in article.iter("p")]
+    assert set(decision.explain("en").short) <= set(said)
+    assert "No way to yes was found, but not everything was tried." in said
+
+
+@pytest.mark.parametrize("outcome", [Outcome.GRANTED, Outcome.BARRED])
+def test_what_is_decided_needs_no_way(outcome: Outcome) -> None:
+    """Where the answer is yes, or no for good, nothing leads there."""
+    document = read("illustration", "en")
+    articles = [a for a in document.iter("article") if outcome.value in str(a.get("class"))]
+    assert articles
+    for article in articles:
+        assert [d for d in article.iter("div") if d.get("class") == "to-yes"] == []
 
 
 def test_overview_says_outcomes_by_sign_and_word(document: Element) -> None:

@@ -21,6 +21,7 @@ from inclusion.cli import (
     timeline,
     upgrade,
     verify,
+    ways,
 )
 from inclusion.cli.exit_status import ExitStatus
 from inclusion.cli.output import put, tell, write_no_more
@@ -44,6 +45,7 @@ app.command()(explain.explain)
 app.command()(verify.verify)
 app.command()(decide.decide)
 app.command()(timeline.timeline)
+app.command()(ways.ways)
 app.command()(index.index)
 app.command()(diagram.diagram)
 app.command()(report.report)
@@ -87,6 +89,6 @@ def main(
     """Ask who may draw from which funding package of the Czech social inclusion programme, and why.
 
     The exit status is 0 if all is well, 1 if a document has problems, the answer to the one
-    question asked is not "granted" or a decision does not hold, 2 if the command cannot be carried
-    out as it was given.
+    question asked is not "granted", a decision does not hold or no way leads to yes, 2 if the
+    command cannot be carried out as it was given.
     """

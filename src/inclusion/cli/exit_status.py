@@ -10,6 +10,9 @@ class ExitStatus(IntEnum):
 
     FINE = 0
     PROBLEMS = 1
-    """The document has problems, or the one answer asked for is other than granted."""
+    """The document has problems, or the one answer asked for is other than granted.
+
+    Of a decision: that it does not hold; of the ways to yes: that there is none.
+    """
     WRONG_USAGE = 2
     """The command cannot be carried out as it was given."""

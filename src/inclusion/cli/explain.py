@@ -47,8 +47,8 @@ def explain(  # noqa: PLR0913, PLR0917 - each is an option
     May this place draw from this package on this day? Condition by condition, with the sources, the
     facts that are missing and what would change the answer; for the town only the answer, why, what
     to do and by when. JSON always holds everything, sealed with the digest of the document, so that
-    the command verify can check it later. The exit status is 0 only if the answer is
-    "granted".
+    the command verify can check it later; the command ways shows what leads to yes. The exit status
+    is 0 only if the answer is "granted".
 
     Example: inclusion explain docs/examples/wave-4.json --locality varnsdorf --package OP-VVV-39
     --on 2017-06-01 --lang cs

@@ -87,14 +87,23 @@ def _finding(finding: Finding) -> dict[str, Json]:
 
 
 def _missing(fact: MissingFact) -> dict[str, Json]:
-    return {"code": fact.code, "what": _words(fact.what)} | _template_and_facts(fact.what)
+    return {"code": fact.code} | what_members(fact.what)
 
 
 def _step(step: Step) -> dict[str, Json]:
-    members = {"code": step.code, "what": _words(step.what)} | _template_and_facts(step.what)
+    members: dict[str, Json] = {"code": step.code} | what_members(step.what)
     if step.latest is not None:
         members["latest"] = step.latest.isoformat()
     return members
+
+
+def what_members(what: Phrase) -> dict[str, Json]:
+    """What is missing, or is to be done, as plain JSON: words, the template and its facts.
+
+    Args:
+        what: The phrase that says it.
+    """
+    return {"what": _words(what)} | _template_and_facts(what)
 
 
 def _template_and_facts(phrase: Phrase) -> dict[str, Json]:

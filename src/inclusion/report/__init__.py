@@ -1,4 +1,4 @@
-"""Other forms of answers: Markdown, rows, timelines, a page of HTML, a calendar file, a diagram."""
+"""Other forms of answers: Markdown, rows, timelines, ways, HTML, a calendar file, a diagram."""
 
 from inclusion.report.calendar import (
     CalendarEntry,
@@ -11,6 +11,7 @@ from inclusion.report.markdown import to_markdown
 from inclusion.report.page import html_report
 from inclusion.report.rows import DecisionRow, decision_rows, nearest_rows
 from inclusion.report.timeline import timeline_members, timeline_to_markdown, timeline_to_text
+from inclusion.report.ways import ways_members, ways_to_markdown, ways_to_text
 
 __all__ = [
     "CalendarEntry",
@@ -26,4 +27,7 @@ __all__ = [
     "timeline_to_text",
     "to_icalendar",
     "to_markdown",
+    "ways_members",
+    "ways_to_markdown",
+    "ways_to_text",
 ]

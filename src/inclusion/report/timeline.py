@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -12,9 +11,9 @@ from inclusion.dates import DayRange
 from inclusion.explain import Border, Spell, Stretch, Timeline
 from inclusion.explain.timeline_words import SpellInWords, TimelineInWords, timeline_in_words
 from inclusion.language import Language, Text
+from inclusion.report.hanging import hung
 from inclusion.report.markdown import escaped
 
-_WIDTH = 88
 _MARKS = {
     Outcome.GRANTED: "+",
     Outcome.NOT_YET: "-",
@@ -78,28 +77,16 @@ def timeline_members(timeline: Timeline) -> dict[str, Any]:
 
 
 def _lines(words: TimelineInWords) -> Iterator[str]:
-    yield from textwrap.wrap(words.question, _WIDTH)
+    yield from hung(words.question)
     if words.illustrative:
-        yield from textwrap.wrap(_ILLUSTRATIVE.to(words.language), _WIDTH)
+        yield from hung(_ILLUSTRATIVE.to(words.language))
     for sentence in words.summary:
-        yield from _hung(sentence, "=> ")
+        yield from hung(sentence, "=> ")
     for spell in words.spells:
         yield ""
-        yield from _hung(f"{spell.days}: {spell.label}", f"{_MARKS[spell.outcome]} ")
+        yield from hung(f"{spell.days}: {spell.label}", f"{_MARKS[spell.outcome]} ")
         for reason in (*spell.reasons, *spell.notes):
-            yield from _hung(reason, "    ")
-
-
-def _hung(text: str, lead: str) -> list[str]:
-    """A paragraph behind a lead; words, and what a no-break space holds together, stay whole."""
-    return textwrap.wrap(
-        text,
-        _WIDTH,
-        initial_indent=lead,
-        subsequent_indent=" " * len(lead),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+            yield from hung(reason, "    ")
 
 
 def _cells(spell: SpellInWords) -> list[str]:

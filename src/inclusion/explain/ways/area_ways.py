@@ -12,12 +12,12 @@ from inclusion.area import Area
 from inclusion.cooperation import Cooperation
 from inclusion.dates import PartialDate
 from inclusion.dossier import Dossier
-from inclusion.explain.ways.content_ways import areas_for, content_for, content_on
+from inclusion.explain.ways.content_ways import areas_for, content_for, content_on, goals_in
 from inclusion.explain.ways.edition_ways import completions
 from inclusion.explain.ways.effects import Effect, Gained, Known
 from inclusion.explain.ways.move import Move, find_out
 from inclusion.explain.ways.places import position, unused
-from inclusion.explain.ways.plan_ways import new_version
+from inclusion.explain.ways.plan_ways import found_plan, new_version
 from inclusion.explain.ways.search import Moves
 from inclusion.finding import Finding, MissingFact
 from inclusion.identifiers import ApplicationId
@@ -51,8 +51,9 @@ def opening_area_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Mov
     if areas is None:
         yield (_package_areas(case, finding),)
     elif finding.answer is Answer.UNDETERMINED:
-        yield from _areas_found(case, finding)
-        yield from _other_editions(case, partial(_names_any, areas=areas))
+        found = tuple(_areas_found(case, finding))
+        others = tuple(_other_editions(case, partial(_names_any, areas=areas)))
+        yield from (*found, *others) or _plans_found(case, finding)
     else:
         yield from _covering(case, finding, partial(_names_any, areas=areas), content_for(case))
 
@@ -71,8 +72,9 @@ def chosen_area_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Move
     elif finding.missing[0].code == "chosen-areas":
         yield from _choice_found(case, finding.missing[0])
     else:
-        yield from _goals_found(case, finding.missing[0], areas)
-        yield from _areas_found(case, finding)
+        goals = tuple(_goals_found(case, finding.missing[0], areas))
+        found = tuple(_areas_found(case, finding))
+        yield from (*goals, *found) or _plans_found(case, finding)
 
 
 def _names_any(content: PlanContent, areas: tuple[Area, ...]) -> bool:
@@ -146,9 +148,16 @@ def _goals_found(
 def _goals(case: FundingAccessCase, edition: Edition, areas: tuple[Area, ...]) -> Iterator[Effect]:
     for at, part in enumerate(edition.version.content.areas or ()):
         if part.goals is None and part.area in areas:
-            made = content_on((part.area,)).areas or ()
             path = (*_content(case, edition), "areas", at, "goals")
-            yield Known(path=path, value=made[0].goals)
+            yield Known(path=path, value=goals_in(part.area))
+
+
+def _plans_found(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]:
+    """A plan of a kind of which none is recorded, in a partial record, turns out to be there."""
+    may_be_there = case.dossier is Dossier.PARTIAL
+    recorded = {edition.plan.kind for edition in case.editions}
+    kinds = (kind for kind in case.package.plan_kinds if may_be_there and kind not in recorded)
+    yield from (found_plan(case, kind, finding) for kind in kinds)
 
 
 def _asked(case: FundingAccessCase) -> Iterator[Edition]:

@@ -26,7 +26,7 @@ def areas_for(case: FundingAccessCase) -> tuple[Area, ...]:
     chosen = areas_chosen(case)
     opening = case.package.areas or ()
     fits = not opening or any(area in chosen for area in opening)
-    return chosen if fits else (*chosen, opening[0])
+    return chosen if fits else (*chosen, *opening[:1])
 
 
 def content_for(case: FundingAccessCase) -> PlanContent:
@@ -44,7 +44,16 @@ def content_on(areas: tuple[Area, ...]) -> PlanContent:
     Args:
         areas: The areas.
     """
-    return PlanContent(areas=tuple(_worked_out(area, f"{area.value}-") for area in areas))
+    return PlanContent(areas=tuple(PlanArea(area=area, goals=goals_in(area)) for area in areas))
+
+
+def goals_in(area: Area) -> tuple[Goal, ...]:
+    """A goal with a measure in an area; its words stand for any.
+
+    Args:
+        area: The area.
+    """
+    return tuple(_goals(area, f"{area.value}-"))
 
 
 def extended(base: PlanContent, more: PlanContent) -> PlanContent:
@@ -67,10 +76,6 @@ def extended(base: PlanContent, more: PlanContent) -> PlanContent:
         stated_totals=base.stated_totals,
         stated_total=base.stated_total,
     )
-
-
-def _worked_out(area: Area, stem: str) -> PlanArea:
-    return PlanArea(area=area, goals=tuple(_goals(area, stem)))
 
 
 def _goals(area: Area, stem: str) -> Iterator[Goal]:

@@ -240,12 +240,16 @@ def _with_plan(
 
 
 def _with_event(plan: StrategicPlan, event: PlanEvent) -> StrategicPlan:
-    """A plan with an event after all that may have come before it."""
+    """A plan with an event after all that may have come before it.
+
+    What followed an event that is brought forward still follows it.
+    """
     same = [one for one in plan.history if _is_about_the_same(one, event)]
     told = [one for one in plan.history if one not in same]
+    followed = plan.history.index(same[0]) if same else len(told)
     event = attrs.evolve(same[0], on=event.on) if same else event
     ours = [at for at, one in enumerate(told) if one.version == event.version]
-    before = [at for at in ours if told[at].on.earliest <= event.on.latest]
+    before = [at for at in ours if at < followed and told[at].on.earliest <= event.on.latest]
     place = before[-1] + 1 if before else (ours or [len(told)])[0]
     return attrs.evolve(plan, history=(*told[:place], event, *told[place:]))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -15,10 +16,12 @@ from inclusion.explain.ways.cooperation_ways import begun_by, day_of_coming, las
 from inclusion.explain.ways.effects import Effect, Gained, Known
 from inclusion.explain.ways.move import Doer, act, find_out, wait
 from inclusion.explain.ways.places import position
+from inclusion.explain.ways.plan_ways import members_ever
 from inclusion.explain.ways.search import Moves
 from inclusion.finding import Finding
 from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import Lau1, MunicipalityCode, Nuts3, OrpCode
+from inclusion.identifiers.nuts3 import REGION_OF_PREFIX
 from inclusion.language import Text
 from inclusion.municipality import Municipality
 from inclusion.phrase import Phrase
@@ -30,6 +33,7 @@ from inclusion.territory import (
     RegionTerritory,
     TerritoryUnit,
 )
+from inclusion.three_valued import negation
 
 _ELSEWHERE: Final = Nuts3("CZ020")
 """A region that is not Prague; it stands for any."""
@@ -90,12 +94,11 @@ def territory_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]
     """
     territory = case.package.territory
     at = ("packages", position(case.programme.packages, case.package), "territory")
-    members = tuple(dict.fromkeys(stay.municipality for stay in case.locality.members))
-    if finding.answer is Answer.NOT_MET:
-        if isinstance(territory, NamedTerritory):
-            listed = tuple(dict.fromkeys((*(territory.municipalities or ()), *members)))
-            effect = Known(path=(*at, "municipalities"), value=listed)
-            yield (act(finding.steps[0], Doer.MANAGING_AUTHORITY, case.on, effect),)
+    members = members_ever(case)
+    if finding.answer is Answer.NOT_MET and isinstance(territory, NamedTerritory):
+        listed = tuple(dict.fromkeys((*(territory.municipalities or ()), *members)))
+        effect = Known(path=(*at, "municipalities"), value=listed)
+        yield (act(finding.steps[0], Doer.MANAGING_AUTHORITY, case.on, effect),)
         return
     for member in members:
         effects = tuple(_accepting(case, at, member))
@@ -140,10 +143,11 @@ def _study(
 ) -> Iterator[Effect]:
     """What has to be known of excluded localities, or of those whom the call accepts anyway."""
     present = has_excluded_locality(case.programme, territory, here.code)
-    if present is not None:
-        return
-    if territory.coordinated_too is None:
+    fits = present if territory.present else negation(present)
+    if territory.coordinated_too is None and not fits:
         yield Known(path=(*at, "coordinated_too"), value=True)
+    elif present is not None:
+        return
     elif territory.present and territory.districts is None:
         found = ExcludedLocalitySurvey(municipality=here.code, study=Study.OTHER, found=1)
         yield Gained(value=found)
@@ -151,9 +155,25 @@ def _study(
         listed = (one for one in territory.districts or () if _may_hold(one, here))
         spot = ("municipalities", position(case.programme.municipalities, here), "orp")
         yield from (Known(path=spot, value=one) for one in (*listed,)[:1])
+    elif territory.districts is not None:
+        spot = ("municipalities", position(case.programme.municipalities, here), "orp")
+        yield from (Known(path=spot, value=one) for one in _districts_beside(territory, here))
     elif here.orp is not None and territory.unit is not TerritoryUnit.MUNICIPALITY:
         known = attrs.evolve(territory, unit=TerritoryUnit.ORP_DISTRICT, districts=())
         yield Known(path=at, value=known)
+
+
+def _districts_beside(
+    territory: ExcludedLocalityTerritory, here: Municipality
+) -> tuple[OrpCode, ...]:
+    """A district that the call does not list, where the municipality may lie; it stands for any."""
+    made = (
+        OrpCode(f"{prefix}{number:02}") for prefix in REGION_OF_PREFIX for number in range(1, 100)
+    )
+    fitting = (
+        one for one in made if one not in (territory.districts or ()) and _may_hold(one, here)
+    )
+    return tuple(islice(fitting, 1))
 
 
 def _may_hold(district: OrpCode, here: Municipality) -> bool:

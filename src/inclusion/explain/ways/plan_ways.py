@@ -8,6 +8,7 @@ from typing import Final
 
 from inclusion.answer import Answer
 from inclusion.dates import DayRange, PartialDate
+from inclusion.dossier import Dossier
 from inclusion.explain.ways.content_ways import content_for, extended
 from inclusion.explain.ways.edition_ways import approval, completions, known_until
 from inclusion.explain.ways.effects import Effect, Gained, Happens, NewVersion
@@ -45,7 +46,7 @@ def ways_to(
     """The ways to a plan in force of one of these kinds.
 
     A version on record that can still be approved comes first; a new one is proposed only where
-    there is none.
+    there is none. A plan can turn out to be there only where the record is partial.
 
     Args:
         case: The case.
@@ -56,7 +57,7 @@ def ways_to(
     possible = [m for one in standing for m in completions(case, one) if _can_be(case, m)]
     if possible:
         yield from possible
-    elif finding.answer is Answer.UNDETERMINED:
+    elif finding.answer is Answer.UNDETERMINED and case.dossier is Dossier.PARTIAL:
         yield from (found_plan(case, kind, finding) for kind in kinds)
     else:
         yield from _made(case, kinds)
@@ -141,8 +142,7 @@ def _plan(case: FundingAccessCase, kind: PlanKind, content: PlanContent) -> Stra
         kind=kind,
         locality=case.locality.id,
         title=kind.label.cs,
-        territory=case.members
-        or tuple(dict.fromkeys(m.municipality for m in case.locality.members)),
+        territory=case.members or members_ever(case),
         versions=(PlanVersion(label=label, period=period, content=content),),
     )
 

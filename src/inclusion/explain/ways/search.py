@@ -29,6 +29,8 @@ Moves: TypeAlias = tuple[Move, ...]
 REFUSALS = (IllegalStepError, InvalidValueError, UnknownReferenceError)
 """How a record refuses a move."""
 
+_HOW_THE_RULE_READS = "rule"
+"""The code of what is missing on a day on which a rule is not known to hold; no record tells it."""
 _FINE = (Answer.MET, Answer.NOT_APPLICABLE)
 
 
@@ -175,7 +177,8 @@ class _Search(Generic[Case]):
     def _proposed_for(self, case: Case, finding: Finding) -> Iterator[Moves]:
         """What may mend a finding; what would contradict the record is not proposed."""
         propose = self._inquiry.proposals.get(finding.rule)
-        if propose is not None:
+        asks_for_the_rule = any(fact.code == _HOW_THE_RULE_READS for fact in finding.missing)
+        if propose is not None and not asks_for_the_rule:
             with suppress(InvalidValueError):
                 yield from propose(case, finding)
 

@@ -13,6 +13,7 @@ from inclusion.explain.ways.way import Way, WaysToYes
 from inclusion.language import Language, Text
 from inclusion.prose import say
 from inclusion.validity import Valid
+from inclusion.wording import once
 
 _QUESTION = Text(en="{question} on {day}?", cs="{question} ke dni {day}?")
 _ALREADY = Text(
@@ -32,10 +33,14 @@ _PERHAPS_MORE = Text(
     en="There may be more; not everything was tried.",
     cs="Cest může být více; nevyzkoušelo se vše.",
 )
-_FROM_ON = Text(en="Way {number}: yes from {on} on", cs="Cesta {number}: ano od {on}")
-_DAYS = Text(
-    en="Way {number}: yes from {on} until {until}", cs="Cesta {number}: ano od {on} do {until}"
+_NONE_SO_FAR = Text(
+    en="No way to yes was found, but not everything was tried.",
+    cs="Cesta k odpovědi ano se nenašla, nevyzkoušelo se však vše.",
 )
+_LABEL = Text(en="Way {number}: {days}", cs="Cesta {number}: {days}")
+_FROM_ON = Text(en="yes from {on} on", cs="ano od {on}")
+_DAYS = Text(en="yes from {on} until {until}", cs="ano od {on} do {until}")
+_ONE_DAY = Text(en="yes on {on} only", cs="ano jen dne {on}")
 _MOVE = Text(en="{move}.", cs="{move}.")
 _MOVE_BY = Text(en="{move}, by {day} at the latest.", cs="{move}, nejpozději do {day}.")
 _ILLUSTRATIVE = Text(
@@ -49,11 +54,13 @@ class WayInWords(Valid):
     """One way in words.
 
     Args:
-        label: Its number, and from when until when the answer is yes.
+        label: Its number and its days.
+        days: From when until when the answer is yes, or on which day only.
         moves: Its moves, in an order in which they can be made.
     """
 
     label: str
+    days: str
     moves: tuple[str, ...]
 
 
@@ -96,7 +103,7 @@ def ways_in_words(found: WaysToYes, language: Language | str) -> WaysInWords:
         question=_filled(_QUESTION, language, question=question, day=say(decision.on, language)),
         summary=_summary(found, language),
         ways=tuple(_way(way, number, language) for number, way in enumerate(found, start=1)),
-        why_none=tuple(finding.reason.to(language) for finding in found.why_none),
+        why_none=once(finding.reason.to(language) for finding in found.why_none),
         notes=(_ILLUSTRATIVE.to(language),) if decision.illustrative else (),
     )
 
@@ -104,21 +111,28 @@ def ways_in_words(found: WaysToYes, language: Language | str) -> WaysInWords:
 def _summary(found: WaysToYes, language: Language) -> str:
     if found.decision.outcome is Outcome.GRANTED:
         return _ALREADY.to(language)
-    text = {0: _NONE, 1: _ONE}.get(len(found.ways), _SEVERAL)
+    if not found.ways:
+        return (_NONE if found.complete else _NONE_SO_FAR).to(language)
+    text = _ONE if len(found.ways) == 1 else _SEVERAL
     summary = _filled(text, language, number=say(len(found.ways), language))
     return summary if found.complete else f"{summary} {_PERHAPS_MORE.to(language)}"
 
 
 def _way(way: Way, number: int, language: Language) -> WayInWords:
-    until = way.last_minute or way.until
-    label = _filled(
-        _DAYS if until else _FROM_ON,
-        language,
-        number=say(number, language),
-        on=say(way.on, language),
-        until=say(until, language) if until else "",
+    days = _days(way, language)
+    return WayInWords(
+        label=_filled(_LABEL, language, number=say(number, language), days=days),
+        days=days,
+        moves=tuple(_move(move, way, language) for move in way.moves),
     )
-    return WayInWords(label=label, moves=tuple(_move(move, way, language) for move in way.moves))
+
+
+def _days(way: Way, language: Language) -> str:
+    on, until = say(way.on, language), way.last_minute or way.until
+    if until is None:
+        return _filled(_FROM_ON, language, on=on)
+    text = _ONE_DAY if until == way.on else _DAYS
+    return _filled(text, language, on=on, until=say(until, language))
 
 
 def _move(move: Move, way: Way, language: Language) -> str:

@@ -1,10 +1,11 @@
-"""The answer about one package: the short text, and every condition to unfold."""
+"""The answer about one package: the short text, what leads to yes, every condition to unfold."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from inclusion.decision import Decision
+from inclusion.explain import WaysToYes
 from inclusion.explanation import Explanation, Heading
 from inclusion.finding import Finding
 from inclusion.funding_package import FundingPackage
@@ -13,20 +14,22 @@ from inclusion.markup import Markup, element
 from inclusion.report.page import words
 from inclusion.report.page.overview import badge
 from inclusion.report.page.sources import Sources
+from inclusion.report.page.way_to_yes import is_settled, way_to_yes
 
 
 def answer(
-    decision: Decision, package: FundingPackage, place: str, sources: Sources, language: Language
+    found: WaysToYes, package: FundingPackage, place: str, sources: Sources, language: Language
 ) -> Markup:
     """The answer about one package.
 
     Args:
-        decision: The decision.
+        found: The decision, with the ways that lead from it to yes.
         package: The package.
         place: The identifier of the place.
         sources: The sources of the page.
         language: The reader's language.
     """
+    decision = found.decision
     told = decision.explain(language)
     name = f"answer-{place}-{package.id}"
     title = element("span", package.title, lang="cs")
@@ -34,11 +37,20 @@ def answer(
         "article",
         element("h4", f"{package.id} ", title, id=name),
         element("p", badge(decision.outcome, language)),
-        *(element("p", text) for text in told.short),
+        *_short(found, told),
         _details(decision, told, package, sources),
         class_=f"answer {decision.outcome.value}",
         aria_labelledby=name,
     )
+
+
+def _short(found: WaysToYes, told: Explanation) -> Iterator[Markup]:
+    """The answer and why; then what to do, as a way that is proven wherever one was looked for."""
+    answer_and_why, *what_to_do = told.short
+    yield element("p", answer_and_why)
+    if not is_settled(found):
+        yield from (element("p", text) for text in what_to_do)
+    yield from way_to_yes(found, told.language)
 
 
 def _details(

@@ -7,7 +7,7 @@ from importlib.resources import files
 from itertools import product
 from typing import Final
 
-from inclusion.decision import Decision
+from inclusion.explain import WaysToYes, ways_to_access
 from inclusion.identifiers import LocalityId
 from inclusion.language import Language
 from inclusion.locality import Locality
@@ -19,11 +19,13 @@ from inclusion.report.page.overview import overview
 from inclusion.report.page.picture import patterns
 from inclusion.report.page.place import place_section
 from inclusion.report.page.sources import Sources
-from inclusion.rules.funding_access import FUNDING_ACCESS, funding_access
+from inclusion.rules.funding_access import FUNDING_ACCESS
 
 _POLICY: Final = (
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 )
+_MOST: Final = 100
+"""How many changed records are asked about for one answer; a page has many answers."""
 
 
 def html_report(
@@ -36,8 +38,9 @@ def html_report(
     """A report on every place, or on one, as a page that needs nothing beside itself.
 
     It has an overview, and for each place what is known, the life of its plans, a picture of the
-    place over time, and for each package the answer with its reasons. The same programme, day and
-    language give the same page. Nothing in the record can become markup.
+    place over time, and for each package the answer with its reasons and with what leads to yes,
+    who does it and by when. The same programme, day and language give the same page. Nothing in the
+    record can become markup.
 
     Args:
         programme: The record.
@@ -55,11 +58,11 @@ def html_report(
     chosen = programme.localities
     if locality is not None:
         chosen = (programme.locality(LocalityId.parse(str(locality))),)
-    decided = _decided(programme, chosen, on)
+    found = _found(programme, chosen, on)
     places = [
-        place_section(programme, place, decisions, on, sources)
-        for place, decisions in decided.items()
+        place_section(programme, place, answers, on, sources) for place, answers in found.items()
     ]
+    decided = {place: tuple(one.decision for one in answers) for place, answers in found.items()}
     packages = tuple(str(package.id) for package in programme.packages)
     main = element("main", overview(decided, packages, on, reader), *places, sources.section())
     title = words.TITLE.to(reader).replace("{title}", programme.title.to(reader))
@@ -68,14 +71,16 @@ def html_report(
     return f"<!DOCTYPE html>\n{page}\n"
 
 
-def _decided(
+def _found(
     programme: Programme, places: tuple[Locality, ...], on: date
-) -> dict[Locality, tuple[Decision, ...]]:
-    decided: dict[Locality, tuple[Decision, ...]] = dict.fromkeys(places, ())
+) -> dict[Locality, tuple[WaysToYes, ...]]:
+    """The decisions on each place, in the order of the packages, with their ways to yes."""
+    found: dict[Locality, tuple[WaysToYes, ...]] = dict.fromkeys(places, ())
     for place, package in product(places, programme.packages):
-        decision = funding_access(programme, locality=place.id, package=package.id, on=on)
-        decided[place] += (decision,)
-    return decided
+        found[place] += (
+            ways_to_access(programme, locality=place.id, package=package.id, on=on, most=_MOST),
+        )
+    return found
 
 
 def _head(title: str) -> Markup:

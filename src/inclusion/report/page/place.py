@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from inclusion.dates import DayRange
-from inclusion.decision import Decision
+from inclusion.explain import WaysToYes
 from inclusion.explain.borders import days_in
 from inclusion.language import Language
 from inclusion.locality import Locality
@@ -26,7 +26,7 @@ from inclusion.report.page.sources import Sources
 def place_section(
     programme: Programme,
     place: Locality,
-    decisions: tuple[Decision, ...],
+    answers: tuple[WaysToYes, ...],
     on: date,
     sources: Sources,
 ) -> Markup:
@@ -35,7 +35,7 @@ def place_section(
     Args:
         programme: The record.
         place: The place.
-        decisions: The decisions on it, in the order of the packages.
+        answers: The decisions on it with their ways to yes, in the order of the packages.
         on: The day.
         sources: The sources of the page, which also say the language.
     """
@@ -46,8 +46,8 @@ def place_section(
         element("h2", element("bdi", place.name), id=name),
         element("h3", words.PACKAGES.to(language)),
         *(
-            answer(decision, package, str(place.id), sources, language)
-            for package, decision in zip(programme.packages, decisions, strict=True)
+            answer(found, package, str(place.id), sources, language)
+            for package, found in zip(programme.packages, answers, strict=True)
         ),
         element("h3", words.PICTURE.to(language)),
         *_pictures(programme, place, on, language),

@@ -54,6 +54,12 @@ VERSION_STATE = Text(
     cs="Verze {version}; období: {period}; stav k danému dni: {state}.",
 )
 PACKAGES = Text(en="Packages", cs="Balíčky")
+TO_YES = Text(en="What leads to yes", cs="Co vede k odpovědi ano")
+ONCE_SO = Text(en="Once all of this is so: {days}.", cs="Bude-li splněno toto vše: {days}.")
+OTHER_WAYS = Text(
+    en="Other ways are enough, too. Number of them: {number}.",
+    cs="Stačí i jiná cesta. Počet dalších cest: {number}.",
+)
 FULL = Text(en="All conditions and sources", cs="Všechny podmínky a zdroje")
 FINDINGS_CAPTION = Text(
     en="Condition by condition: {package}", cs="Podmínka po podmínce: {package}"

@@ -1,0 +1,57 @@
+"""The command ``ways``: what leads to yes."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Annotated
+
+import typer
+
+from inclusion.answer import Outcome
+from inclusion.cli.arguments import File, Lang, LocalityOption, On, PackageOption
+from inclusion.cli.exit_status import ExitStatus
+from inclusion.cli.lookup import demand
+from inclusion.cli.output import put, put_json
+from inclusion.cli.programme_file import programme_or_exit
+from inclusion.explain import ways_to_access
+from inclusion.language import Language
+from inclusion.report import ways_members, ways_to_markdown, ways_to_text
+
+
+class WaysFormat(Enum):
+    """The forms in which ways to yes are written."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
+def ways(  # noqa: PLR0913, PLR0917 - each is an option
+    file: File,
+    locality: LocalityOption,
+    package: PackageOption,
+    on: On,
+    lang: Lang = Language.ENGLISH,
+    form: Annotated[
+        WaysFormat, typer.Option("--format", help="The form of the output.")
+    ] = WaysFormat.TEXT,
+) -> None:
+    """Show what leads to yes: who does what, and by when.
+
+    Each way is proven: with its moves this place may draw from this package, and with one fewer it
+    may not. The exit status is 0 if the answer is "granted" already or there is a way, 1 if there
+    is none.
+
+    Example: inclusion ways docs/examples/wave-4.json --locality novy-bor --package OPZ-26
+    --on 2016-07-01 --lang cs
+    """
+    programme = programme_or_exit(file)
+    demand(programme, locality=locality, package=package)
+    found = ways_to_access(programme, locality=locality, package=package, on=on)
+    if form is WaysFormat.JSON:
+        put_json(ways_members(found), indent=2)
+    else:
+        to_words = ways_to_text if form is WaysFormat.TEXT else ways_to_markdown
+        put(to_words(found, lang))
+    open_to_it = found.ways or found.decision.outcome is Outcome.GRANTED
+    raise typer.Exit(ExitStatus.FINE if open_to_it else ExitStatus.PROBLEMS)
