@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 
 from inclusion import DocumentError, LocalityId, PartialDate, Programme, dumps, loads, reference
-from inclusion.documents import programme_document, reading_at_once
+from inclusion.documents import own_converter, reading_at_once
 from inclusion.documents.flaws import FlawedError
 from inclusion.documents.json_text import read
 from inclusion.documents.limits import DEFAULT_LIMITS
@@ -56,7 +56,7 @@ def outcome(hook: Hook, raw: Any, kind: Any) -> object:  # noqa: ANN401 - plain 
 
 def tiers_agree(raw: Any, kind: Any) -> None:  # noqa: ANN401 - plain JSON, a type
     """Both tiers read a part of a document alike."""
-    both = programme_document.converter().get_structure_hook(kind)
+    both = own_converter.converter().get_structure_hook(kind)
     expected = outcome(thorough().get_structure_hook(kind), raw, kind)
     assert outcome(both, raw, kind) == expected
 
@@ -65,7 +65,7 @@ def tiers_agree(raw: Any, kind: Any) -> None:  # noqa: ANN401 - plain JSON, a ty
 @given(programmes())
 def test_fast_tier_reads_every_valid_part_alone(programme: Programme) -> None:
     """Nothing valid is left to the thorough tier, and what the fast tier reads is equal."""
-    both = programme_document.converter()
+    both = own_converter.converter()
     readers = reading_at_once._Readers(both)
     for raw, kind in parts(json.loads(dumps(programme))):
         expected = thorough().get_structure_hook(kind)(raw, kind)

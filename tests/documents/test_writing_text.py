@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from inclusion import ElementId, Indicator, Programme, dumps, reference
 from inclusion.dates import PartialDate
 from inclusion.documents import writing_text
-from inclusion.documents.programme_document import converter
+from inclusion.documents.own_converter import converter
 from inclusion.documents.writing import register_writing
 from inclusion.documents.writing_text import Layout, TextWriters
 from inclusion.testing import programmes

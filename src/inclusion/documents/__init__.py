@@ -5,10 +5,11 @@ from inclusion.documents.compatibility import Compatibility, Verdict, compatibil
 from inclusion.documents.configuring import Configurable, configure, read_as, read_json
 from inclusion.documents.decision_document import dumps_decision
 from inclusion.documents.decision_reading import loads_decision
+from inclusion.documents.envelope import FORMAT
 from inclusion.documents.inspection import Inspection, inspect
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
 from inclusion.documents.lines import ByteStream, NumberedLine, Progress, each_line
-from inclusion.documents.programme_document import FORMAT, dumps, loads
+from inclusion.documents.programme_document import dumps, loads
 from inclusion.documents.programme_lines import LineEntry, dump_lines, iter_lines, load_lines
 from inclusion.documents.schemas import DocumentKind, schema, schema_bytes
 from inclusion.documents.tolerant_document import TolerantDocument, loads_tolerantly

@@ -12,7 +12,8 @@ from functools import cache
 import attrs
 
 from inclusion.canonical_json import digest_of
-from inclusion.documents.programme_document import FORMAT, converter
+from inclusion.documents.envelope import FORMAT
+from inclusion.documents.own_converter import converter
 from inclusion.documents.upgrades import VERSION
 from inclusion.documents.writing_text import Layout, TextWriters
 from inclusion.identifiers import ContentDigest

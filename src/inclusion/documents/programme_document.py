@@ -4,38 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from typing import Any, get_args, get_origin
 
-from inclusion.documents.collector import collector_suspended
+from inclusion.documents.collector import LARGE, collector_suspended
+from inclusion.documents.envelope import ENVELOPE, FORMAT, version_of
 from inclusion.documents.flaws import Flaw, FlawedError, document_error
 from inclusion.documents.forms import STATED, fields_of, item_of
-from inclusion.documents.json_text import Json, read
+from inclusion.documents.json_text import Json, opened, parsed
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
-from inclusion.documents.reading import (
-    Member,
-    born,
-    members_of,
-    misfits,
-    read_each,
-    register_reading,
-)
-from inclusion.documents.reading_at_once import register_reading_at_once
+from inclusion.documents.own_converter import converter
+from inclusion.documents.programme_in_parts import read_in_parts
+from inclusion.documents.programme_members import programme_members
+from inclusion.documents.reading import Member, born, misfits, read_each
 from inclusion.documents.reading_scalars import demand
-from inclusion.documents.upgrades import FIRST, VERSION, upgraded
-from inclusion.documents.writing import register_writing
+from inclusion.documents.upgrades import VERSION, upgraded
 from inclusion.documents.writing_text import Layout, TextWriters
 from inclusion.programme import Programme
 from inclusion.programme_references import dangling_references, repeated_identifiers
 from inclusion.project_references import crossed_references
-
-if TYPE_CHECKING:
-    from cattrs import Converter
-
-FORMAT = "inclusion/programme"
-"""The name of the format."""
-
-ENVELOPE = ("format", "version")
-"""The members of a document that are none of the programme."""
 
 
 def loads(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Programme:
@@ -55,8 +41,12 @@ def loads(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Programme:
 def _loaded(data: bytes, limits: Limits) -> Programme:
     flaws: list[Flaw] = []
     try:
-        value, flaws = read(data, limits)
-        programme = _programme(value)
+        text = opened(data, limits)
+        fields = read_in_parts(text, limits) if len(data) >= LARGE else None
+        if fields is None:
+            value, flaws = parsed(text, limits)
+            fields = _fields(value)
+        programme: Programme = born(Programme, fields)
     except FlawedError as error:
         told = {flaw.path for flaw in flaws}
         flaws += [flaw for flaw in error.flaws if flaw.path not in told]
@@ -82,31 +72,15 @@ def _writers(indent: int | None) -> TextWriters:
     return TextWriters(converter(), Layout(indent))
 
 
-@cache
-def converter() -> Converter:
-    """The converter of this library, made at its first use."""
-    from cattrs import Converter  # noqa: PLC0415 - loaded only when a document is at hand
-
-    made = Converter()
-    register_reading(made)
-    register_reading_at_once(made)
-    register_writing(made)
-    return made
-
-
-@cache
-def _members() -> tuple[Member, ...]:
-    return members_of(converter(), Programme)
-
-
-def _programme(value: Json) -> Programme:
+def _fields(value: Json) -> dict[str, Any]:
+    """The fields of the programme in a document that is read as a whole."""
     demand(value, dict)
     version_of(value, newest=VERSION)
     document = upgraded(value)
-    return programme_of({key: item for key, item in document.items() if key not in ENVELOPE})
+    return fields_of_programme({key: item for key, item in document.items() if key not in ENVELOPE})
 
 
-def programme_of(members: dict[str, Json]) -> Programme:
+def fields_of_programme(members: dict[str, Json]) -> dict[str, Any]:
     """Read the members of a programme, without the envelope around them.
 
     Args:
@@ -115,45 +89,21 @@ def programme_of(members: dict[str, Json]) -> Programme:
     Raises:
         FlawedError: Something is wrong; holds all of it.
     """
-    flaws = [*misfits(members, _members()), *_unstated(members)]
-    arguments: dict[str, Any] = {}
-    for member in _members():
+    flaws = [*misfits(members, programme_members()), *_unstated(members)]
+    fields: dict[str, Any] = {}
+    for member in programme_members():
         if member.name in members:
-            arguments[member.name], found = _read_member(member, members[member.name])
+            fields[member.name], found = _read_member(member, members[member.name])
             flaws.extend(flaw.under(member.name) for flaw in found)
     if flaws:
-        unread = frozenset(_unread_identifiers(members, arguments))
+        unread = frozenset(_unread_identifiers(members, fields))
         found_whole = (
-            *repeated_identifiers(arguments),
-            *dangling_references(arguments, unread),
-            *crossed_references(arguments, unread),
+            *repeated_identifiers(fields),
+            *dangling_references(fields, unread),
+            *crossed_references(fields, unread),
         )
         raise FlawedError([*flaws, *(Flaw(*violation) for violation in found_whole)])
-    programme: Programme = born(Programme, arguments)
-    return programme
-
-
-def version_of(document: dict[str, Json], *, newest: int | None) -> int:
-    """The version of the format that a document names.
-
-    Args:
-        document: The document as plain JSON.
-        newest: The newest version that is known; ``None`` if a newer one is as good.
-
-    Raises:
-        FlawedError: It is no programme, or its version is not known.
-    """
-    flaws = []
-    name, version = document.get("format"), document.get("version")
-    if name != FORMAT or type(name) is not str:
-        flaws.append(Flaw(("format",), "unknown-format", f"must be {FORMAT!r}"))
-    if type(version) is not int or not FIRST <= version <= (newest or version):
-        message = f"must be a version from {FIRST} to {VERSION}; a newer one needs a newer release"
-        flaws.append(Flaw(("version",), "unknown-version", message))
-    if flaws:
-        raise FlawedError(flaws)
-    known: int = document["version"]
-    return known
+    return fields
 
 
 def _unstated(members: dict[str, Json]) -> Iterator[Flaw]:

@@ -15,7 +15,7 @@ from inclusion.documents.flaws import Flaw, FlawedError, document_error, flawed
 from inclusion.documents.json_text import Json, read
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
 from inclusion.documents.lines import ByteStream, Progress, each_line
-from inclusion.documents.programme_document import converter
+from inclusion.documents.own_converter import converter
 from inclusion.documents.reading import Member, is_tuple, members_of, misfits
 from inclusion.documents.reading_scalars import demand
 from inclusion.documents.upgrades import VERSION
