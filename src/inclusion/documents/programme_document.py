@@ -11,6 +11,7 @@ from inclusion.documents.envelope import ENVELOPE, FORMAT, version_of
 from inclusion.documents.flaws import Flaw, FlawedError, document_error
 from inclusion.documents.forms import STATED, fields_of, item_of
 from inclusion.documents.json_text import Json, opened, parsed
+from inclusion.documents.layout import Layout
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
 from inclusion.documents.own_converter import converter
 from inclusion.documents.programme_in_parts import read_in_parts
@@ -18,7 +19,7 @@ from inclusion.documents.programme_members import programme_members
 from inclusion.documents.reading import Member, born, misfits, read_each
 from inclusion.documents.reading_scalars import demand
 from inclusion.documents.upgrades import VERSION, upgraded
-from inclusion.documents.writing_text import Layout, TextWriters
+from inclusion.documents.writing_text import TextWriters
 from inclusion.programme import Programme
 from inclusion.programme_references import dangling_references, repeated_identifiers
 from inclusion.project_references import crossed_references
@@ -69,7 +70,7 @@ def dumps(programme: Programme, *, indent: int | None = 2) -> bytes:
 
 @cache
 def _writers(indent: int | None) -> TextWriters:
-    return TextWriters(converter(), Layout(indent))
+    return TextWriters(converter, Layout(indent))
 
 
 def _fields(value: Json) -> dict[str, Any]:

@@ -13,13 +13,14 @@ from typing import Any, NamedTuple, get_args
 
 from inclusion.documents.flaws import Flaw, FlawedError, document_error, flawed
 from inclusion.documents.json_text import Json, read
+from inclusion.documents.layout import Layout
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
 from inclusion.documents.lines import ByteStream, Progress, each_line
 from inclusion.documents.own_converter import converter
 from inclusion.documents.reading import Member, is_tuple, members_of, misfits
 from inclusion.documents.reading_scalars import demand
 from inclusion.documents.upgrades import VERSION
-from inclusion.documents.writing_text import Layout, TextWriters
+from inclusion.documents.writing_text import TextWriters
 from inclusion.errors import BadLine, InvalidValueError, LinesError, Problem
 from inclusion.programme import Programme
 
@@ -234,4 +235,4 @@ def _collections() -> dict[str, Member]:
 
 @cache
 def _writers() -> TextWriters:
-    return TextWriters(converter(), Layout(indent=None))
+    return TextWriters(converter, Layout(indent=None))
