@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from inclusion.decision import Decision
-from inclusion.documents import digest
+from inclusion.documents.canonical import digest
 from inclusion.documents.decision_document import decision_members
 from inclusion.errors import Problem, UnknownReferenceError
 from inclusion.programme import Programme

@@ -13,7 +13,7 @@ from inclusion.documents.forms import STATED, fields_of, item_of
 from inclusion.documents.json_text import Json, opened, parsed
 from inclusion.documents.layout import Layout
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
-from inclusion.documents.own_converter import converter
+from inclusion.documents.own_converter import converter, hook_at_once
 from inclusion.documents.programme_in_parts import read_in_parts
 from inclusion.documents.programme_members import programme_members
 from inclusion.documents.reading import Member, born, misfits, read_each
@@ -124,7 +124,7 @@ def _read_member(member: Member, value: Json) -> tuple[Any, list[Flaw]]:
     """A member of the programme; of a collection as much as can be read."""
     if get_origin(member.kind) is tuple and isinstance(value, list):
         item_kind = get_args(member.kind)[0]
-        return read_each(value, converter().get_structure_hook(item_kind), item_kind)
+        return read_each(value, hook_at_once(item_kind), item_kind)
     try:
         return member.hook(value, member.kind), []
     except FlawedError as error:

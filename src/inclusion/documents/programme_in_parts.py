@@ -17,7 +17,7 @@ from inclusion.documents.forms import STATED
 from inclusion.documents.json_in_parts import DoubtfulError, Items, doubt, members_in_parts
 from inclusion.documents.json_text import Json, Opened
 from inclusion.documents.limits import Limits
-from inclusion.documents.own_converter import converter
+from inclusion.documents.own_converter import hook_at_once
 from inclusion.documents.programme_members import programme_members
 from inclusion.documents.reading import Member, is_tuple, misfits
 from inclusion.documents.upgrades import UPGRADES, VERSION, collections_changed, upgraded
@@ -67,7 +67,7 @@ def _read(member: Member, part: Json | Items, version: int) -> Any:  # noqa: ANN
     stated = frozenset(STATED.get(kind, ()))
     if stated:
         items = (item if _states(item, stated) else doubt() for item in items)
-    return tuple(map(converter().get_structure_hook(kind), items, repeat(kind)))
+    return tuple(map(hook_at_once(kind), items, repeat(kind)))
 
 
 def _upgraded(item: Json, collection: str, version: int) -> Json:

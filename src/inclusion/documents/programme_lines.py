@@ -16,8 +16,9 @@ from inclusion.documents.json_text import Json, read
 from inclusion.documents.layout import Layout
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
 from inclusion.documents.lines import ByteStream, Progress, each_line
-from inclusion.documents.own_converter import converter
-from inclusion.documents.reading import Member, is_tuple, members_of, misfits
+from inclusion.documents.own_converter import converter, hook_at_once
+from inclusion.documents.programme_members import programme_members
+from inclusion.documents.reading import Member, is_tuple, misfits
 from inclusion.documents.reading_scalars import demand
 from inclusion.documents.upgrades import VERSION
 from inclusion.documents.writing_text import TextWriters
@@ -216,7 +217,7 @@ def _thing(value: dict[str, Json]) -> tuple[str, Any]:
         raise flawed("unknown-field", message, name, _collections())
     kind = get_args(member.kind)[0]
     try:
-        return name, converter().get_structure_hook(kind)(raw, kind)
+        return name, hook_at_once(kind)(raw, kind)
     except FlawedError as error:
         raise FlawedError(flaw.under(name) for flaw in error.flaws) from None
 
@@ -224,13 +225,13 @@ def _thing(value: dict[str, Json]) -> tuple[str, Any]:
 @cache
 def _head() -> dict[str, Member]:
     """The fields of a programme that are no collections."""
-    return {m.name: m for m in members_of(converter(), Programme) if not is_tuple(m.kind)}
+    return {m.name: m for m in programme_members() if not is_tuple(m.kind)}
 
 
 @cache
 def _collections() -> dict[str, Member]:
     """The fields of a programme that are collections."""
-    return {m.name: m for m in members_of(converter(), Programme) if is_tuple(m.kind)}
+    return {m.name: m for m in programme_members() if is_tuple(m.kind)}
 
 
 @cache

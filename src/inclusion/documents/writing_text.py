@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping
 from types import NoneType
-from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, get_args
 
 import attrs
 
+from inclusion.annotations import types_of
 from inclusion.documents.json_text import Json
 from inclusion.documents.layout import Layout
 from inclusion.documents.reading import is_tuple, present_part
@@ -122,7 +123,7 @@ def _members(kind: Any) -> Iterator[Member]:  # noqa: ANN401 - an attrs class
     """The members of an object, in the order of the class; first of all which class it is."""
     if kind in KEYS:
         yield Member(KEYS[kind], str, fixed=kind.name)
-    hints = get_type_hints(kind)
+    hints = types_of(kind)
     for field in attrs.fields(kind):
         if field.init:
             hint = hints[field.name]
