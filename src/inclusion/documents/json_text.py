@@ -95,11 +95,11 @@ def opened(data: bytes, limits: Limits) -> Opened:
     if text.startswith("\ufeff"):
         raise flawed("byte-order-mark", "must not begin with a byte order mark")
     structure = _structure(data)
-    if _is_deeper_than(structure.replace(b":", b""), limits.depth):
+    if _is_deeper_than(structure.translate(None, b":"), limits.depth):
         message = f"must not nest arrays and objects more than {limits.depth} deep"
         raise flawed("too-deep", message)
-    may_break = _MAY_BREAK.search(data) is not None or _may_be_longer_than(data, limits.text)
-    return Opened(text, structure.count(b":"), may_break)
+    look_at_texts = _may_hold_half_a_character(data) or _may_be_longer_than(data, limits.text)
+    return Opened(text, structure.count(b":"), look_at_texts)
 
 
 def parsed(text: Opened, limits: Limits) -> tuple[Json, list[Flaw]]:
@@ -134,6 +134,11 @@ def _is_deeper_than(brackets: bytes, limit: int) -> bool:
             return brackets.count(b"[") > limit
         brackets = brackets.replace(b"[]", b"")
     return b"[" in brackets
+
+
+def _may_hold_half_a_character(data: bytes) -> bool:
+    """Whether an escape may stand for NUL or for half a character; most data hold no escape."""
+    return b"\\u" in data and _MAY_BREAK.search(data) is not None
 
 
 def _may_be_longer_than(data: bytes, limit: int) -> bool:
