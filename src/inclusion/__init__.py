@@ -68,38 +68,19 @@ if TYPE_CHECKING:
     )
     from inclusion.deadline import END_OF_DAY, Deadline
     from inclusion.decision import Decision
-    from inclusion.documents import (
-        DEFAULT_LIMITS,
-        ByteStream,
-        Compatibility,
-        Configurable,
-        DocumentKind,
-        Inspection,
-        Limits,
-        LineEntry,
-        NumberedLine,
-        Progress,
-        TolerantDocument,
-        Verdict,
-        canonical,
-        compatibility,
-        configure,
-        digest,
-        dump_lines,
-        dumps,
-        dumps_decision,
-        each_line,
-        inspect,
-        iter_lines,
-        load_lines,
-        loads,
-        loads_decision,
-        loads_tolerantly,
-        read_as,
-        read_json,
-        schema,
-        upgrade,
-    )
+    from inclusion.documents.canonical import canonical, digest
+    from inclusion.documents.compatibility import Compatibility, Verdict, compatibility
+    from inclusion.documents.configuring import Configurable, configure, read_as, read_json
+    from inclusion.documents.decision_document import dumps_decision
+    from inclusion.documents.decision_reading import loads_decision
+    from inclusion.documents.inspection import Inspection, inspect
+    from inclusion.documents.limits import DEFAULT_LIMITS, Limits
+    from inclusion.documents.lines import ByteStream, NumberedLine, Progress, each_line
+    from inclusion.documents.programme_document import dumps, loads
+    from inclusion.documents.programme_lines import LineEntry, dump_lines, iter_lines, load_lines
+    from inclusion.documents.schemas import DocumentKind, schema
+    from inclusion.documents.tolerant_document import TolerantDocument, loads_tolerantly
+    from inclusion.documents.upgraded_document import upgrade
     from inclusion.dossier import Dossier
     from inclusion.errors import (
         BadLine,
@@ -819,13 +800,19 @@ _HOMES = {
     "inclusion.dates": "DayRange Moment MonthEnd PartialDate TimeOfDay add_months easter_sunday",
     "inclusion.deadline": "Deadline END_OF_DAY",
     "inclusion.decision": "Decision",
-    "inclusion.documents": (
-        "ByteStream Compatibility Configurable DEFAULT_LIMITS DocumentKind Inspection "
-        "Limits LineEntry NumberedLine Progress TolerantDocument Verdict canonical "
-        "compatibility configure digest dump_lines dumps dumps_decision each_line inspect "
-        "iter_lines load_lines loads loads_decision loads_tolerantly read_as read_json "
-        "schema upgrade"
-    ),
+    "inclusion.documents.canonical": "canonical digest",
+    "inclusion.documents.compatibility": "Compatibility Verdict compatibility",
+    "inclusion.documents.configuring": "Configurable configure read_as read_json",
+    "inclusion.documents.decision_document": "dumps_decision",
+    "inclusion.documents.decision_reading": "loads_decision",
+    "inclusion.documents.inspection": "Inspection inspect",
+    "inclusion.documents.limits": "DEFAULT_LIMITS Limits",
+    "inclusion.documents.lines": "ByteStream NumberedLine Progress each_line",
+    "inclusion.documents.programme_document": "dumps loads",
+    "inclusion.documents.programme_lines": "LineEntry dump_lines iter_lines load_lines",
+    "inclusion.documents.schemas": "DocumentKind schema",
+    "inclusion.documents.tolerant_document": "TolerantDocument loads_tolerantly",
+    "inclusion.documents.upgraded_document": "upgrade",
     "inclusion.dossier": "Dossier",
     "inclusion.errors": (
         "BadLine BasisMismatchError CurrencyMismatchError DocumentError IllegalStepError "

@@ -7,7 +7,7 @@ studied; some have moved since.
 from __future__ import annotations
 
 import csv
-from importlib.resources import files
+import pkgutil
 from types import MappingProxyType
 
 from inclusion.identifiers import SourceId
@@ -16,7 +16,8 @@ from inclusion.source import Confidence, Ground, Source
 
 
 def _sources() -> dict[SourceId, Source]:
-    table = files("inclusion").joinpath("bibliography.csv").read_text("utf-8")
+    # importlib.resources would take a tenth of what loading the whole model takes
+    table = (pkgutil.get_data("inclusion", "bibliography.csv") or b"").decode()
     return {
         SourceId(row["id"]): Source(
             id=SourceId(row["id"]),

@@ -7,7 +7,6 @@ numbers with a fraction are refused.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import Any
 
@@ -39,6 +38,8 @@ def digest_of(data: bytes) -> ContentDigest:
     Args:
         data: The bytes.
     """
+    import hashlib  # noqa: PLC0415 - loads OpenSSL, which only digests need
+
     return ContentDigest(f"sha256:{hashlib.sha256(data).hexdigest()}")
 
 

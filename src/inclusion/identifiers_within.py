@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeAlias, Union, get_args, get_origin
 
 import attrs
 
+from inclusion.annotations import types_of
 from inclusion.identifiers import Identifier
 
 Kinds: TypeAlias = frozenset[type[Identifier]]
@@ -76,7 +77,7 @@ def _of_alternatives(alternatives: dict[Any, _Gather | None]) -> _Gather | None:
 
 
 def _of_fields(kind: type[Any], kinds: Kinds) -> _Gather | None:
-    hints = get_type_hints(kind)
+    hints = types_of(kind)
     fields = [(f.name, _gather(hints[f.name], kinds)) for f in attrs.fields(kind) if f.init]
     parts = tuple((name, gather) for name, gather in fields if gather is not None)
 

@@ -59,11 +59,15 @@ def plain(value: Valid, *names: str) -> Iterator[Violation]:
 
 
 def _is_plain(number: Decimal) -> bool:
+    text = str(number)
+    if text.isdigit():  # as nearly all are; to take a number to pieces takes five times as long
+        return len(text) <= _DIGITS
     exponent = number.as_tuple().exponent
     return isinstance(exponent, int) and exponent >= -_PLACES and abs(number) < _LIMIT
 
 
-_LIMIT = Decimal(10) ** 15
+_DIGITS = 15
+_LIMIT = Decimal(10) ** _DIGITS
 _PLACES = 6
 
 

@@ -14,10 +14,11 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache, partial
 from operator import attrgetter
-from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, Union, get_args, get_origin
 
 import attrs
 
+from inclusion.annotations import types_of
 from inclusion.errors import InvalidValueError, Violation
 
 
@@ -150,7 +151,7 @@ def _birth(kind: Any) -> _Birth:  # noqa: ANN401 - a class; mypy takes no type[A
 
 @cache
 def _field_checks(kind: type[Any]) -> tuple[_FieldCheck, ...]:
-    hints = get_type_hints(kind)
+    hints = types_of(kind)
     return tuple(
         _FieldCheck(field.name, _plain(hint), _fits(hint), _readable(hint))
         for field in attrs.fields(kind)

@@ -9,6 +9,7 @@ say in the commit why a call became dearer. The counts are those of one version 
 from __future__ import annotations
 
 import argparse
+import gc
 import io
 import json
 import os
@@ -107,6 +108,7 @@ def main() -> None:
     asked = parser.parse_args()
     made = calls()
     if asked.call:
+        gc.disable()  # whether it is due within the call depends on all that was made before
         made.get(asked.call, lambda: None)()
         return
     base = counted(NOTHING)

@@ -11,7 +11,7 @@ from typer.testing import Result
 
 from inclusion import reference
 from inclusion.cli.programme_file import read_programme
-from inclusion.documents import Limits
+from inclusion.documents.limits import Limits
 from inclusion.errors import DocumentError
 
 Run = Callable[..., Result]

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from typer.testing import Result
 
 from inclusion import reference
-from inclusion.documents import dumps
+from inclusion.documents.programme_document import dumps
 from inclusion.report import decision_rows
 
 Run = Callable[..., Result]

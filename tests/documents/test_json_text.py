@@ -7,8 +7,9 @@ import sys
 import pytest
 
 from inclusion import DocumentError, Limits, Problem, loads
-from inclusion.documents import FORMAT, VERSION
+from inclusion.documents.envelope import FORMAT
 from inclusion.documents.flaws import did_you_mean, pointer, shortened
+from inclusion.documents.upgrades import VERSION
 from inclusion.validity import GREATEST_INTEGER
 
 Found = list[tuple[str, str]]

@@ -8,7 +8,7 @@ import pytest
 
 from inclusion import DEFAULT_LIMITS, DocumentError, Ico, InvalidValueError, Limits, read_json
 from inclusion.documents.flaws import ENOUGH
-from inclusion.documents.programme_document import converter
+from inclusion.documents.own_converter import converter
 from inclusion.documents.reading import read_each
 
 

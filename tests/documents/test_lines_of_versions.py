@@ -26,9 +26,8 @@ from inclusion import (
     loads,
     reference,
 )
-from inclusion.documents import VERSION
 from inclusion.documents.forms import STATED
-from inclusion.documents.upgrades import FIRST, upgraded
+from inclusion.documents.upgrades import FIRST, VERSION, upgraded
 from inclusion.funding_package import FundingPackage
 from inclusion.testing import programmes
 from inclusion.testing.damages import Spoil, spoils, written

@@ -27,7 +27,8 @@ from inclusion import (
     loads,
     reference,
 )
-from inclusion.documents import FORMAT, VERSION
+from inclusion.documents.envelope import FORMAT
+from inclusion.documents.upgrades import VERSION
 
 Document: TypeAlias = dict[str, Any]
 Edit: TypeAlias = Callable[[Document], object]

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 
 from inclusion import DocumentError, LocalityId, PartialDate, Programme, dumps, loads, reference
-from inclusion.documents import programme_document, reading_at_once
+from inclusion.documents import own_converter, reading_at_once
 from inclusion.documents.flaws import FlawedError
 from inclusion.documents.json_text import read
 from inclusion.documents.limits import DEFAULT_LIMITS
@@ -37,7 +37,7 @@ def thorough() -> cattrs.Converter:
 
 def parts(value: Any) -> Iterator[tuple[Any, Any]]:  # noqa: ANN401 - plain JSON
     """Each part of a document that is read by itself, with its type."""
-    for member in members_of(thorough(), Programme):
+    for member in members_of(Programme, thorough().get_structure_hook):
         if member.name in value:
             raw = value[member.name]
             if isinstance(raw, list) and get_args(member.kind):
@@ -56,7 +56,7 @@ def outcome(hook: Hook, raw: Any, kind: Any) -> object:  # noqa: ANN401 - plain 
 
 def tiers_agree(raw: Any, kind: Any) -> None:  # noqa: ANN401 - plain JSON, a type
     """Both tiers read a part of a document alike."""
-    both = programme_document.converter().get_structure_hook(kind)
+    both = own_converter.converter().get_structure_hook(kind)
     expected = outcome(thorough().get_structure_hook(kind), raw, kind)
     assert outcome(both, raw, kind) == expected
 
@@ -65,8 +65,7 @@ def tiers_agree(raw: Any, kind: Any) -> None:  # noqa: ANN401 - plain JSON, a ty
 @given(programmes())
 def test_fast_tier_reads_every_valid_part_alone(programme: Programme) -> None:
     """Nothing valid is left to the thorough tier, and what the fast tier reads is equal."""
-    both = programme_document.converter()
-    readers = reading_at_once._Readers(both)
+    readers = reading_at_once.Readers(own_converter.converter)
     for raw, kind in parts(json.loads(dumps(programme))):
         expected = thorough().get_structure_hook(kind)(raw, kind)
         assert readers.of(kind)(raw) == expected
@@ -254,7 +253,7 @@ def test_value_that_is_put_together_is_like_any_other() -> None:
 def test_few_values_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     """However many texts are read, only so many values are kept by their text."""
     monkeypatch.setattr(reading_at_once, "MOST_KEPT", 2)
-    readers = reading_at_once._Readers(thorough())
+    readers = reading_at_once.Readers(thorough)
     read_day = readers.of(PartialDate)
     years = [str(year) for year in range(2000, 2010)]
     assert [str(read_day(year)) for year in years] == years
@@ -266,7 +265,7 @@ def test_few_values_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("wrong", [5, True, 1.5, None, [], {}, "20160101"])
 def test_value_that_is_no_text_is_never_kept(wrong: object) -> None:
     """What is kept by its text cannot be had by anything else."""
-    readers = reading_at_once._Readers(thorough())
+    readers = reading_at_once.Readers(thorough)
     for kind in (PartialDate, LocalityId, Decimal, Colour):
         with pytest.raises(STOPPED):
             readers.of(kind)(wrong if wrong != "20160101" else "_")

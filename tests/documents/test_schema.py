@@ -12,7 +12,7 @@ from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from inclusion import DocumentError, dumps, loads, reference
-from inclusion.documents import DocumentKind, schema, schema_bytes
+from inclusion.documents.schemas import DocumentKind, schema, schema_bytes
 from inclusion.testing import DamagedDocument, damaged_documents, documents
 from inclusion.testing.damages import spoils, written
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inclusion import DocumentError, Programme, dumps, inspect, loads, loads_tolerantly, reference
-from inclusion.documents import TolerantDocument
+from inclusion.documents.tolerant_document import TolerantDocument
 from inclusion.testing import documents, programmes
 
 TEXT = dumps(reference.illustration())

@@ -28,15 +28,9 @@ from inclusion import (
     reference,
     upgrade,
 )
-from inclusion.documents import (
-    VERSION,
-    Compatibility,
-    DocumentKind,
-    compatibility,
-    schema,
-    schema_bytes,
-)
-from inclusion.documents.upgrades import FIRST, UPGRADES, Upgrade, chained, upgraded
+from inclusion.documents.compatibility import Compatibility, compatibility
+from inclusion.documents.schemas import DocumentKind, schema, schema_bytes
+from inclusion.documents.upgrades import FIRST, UPGRADES, VERSION, Upgrade, chained, upgraded
 from inclusion.testing import documents
 
 GOLDEN = Path(__file__).with_name("golden")

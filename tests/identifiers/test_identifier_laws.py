@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inclusion import identifiers
-from inclusion.documents.programme_document import converter
+from inclusion.documents.own_converter import converter
 from inclusion.errors import InvalidIdentifierError
 from inclusion.identifiers import (
     Ico,

@@ -8,13 +8,14 @@ from typing import Annotated, Any
 import attrs
 import typer
 
-from inclusion import documents
 from inclusion.cli.arguments import File
 from inclusion.cli.output import put, put_json
 from inclusion.cli.problem_lines import put_problems
 from inclusion.cli.programme_file import document_bytes, problems_told, shown_name
 from inclusion.cli.shown_text import one_line
-from inclusion.documents import Inspection
+from inclusion.documents import inspection
+from inclusion.documents.inspection import Inspection
+from inclusion.documents.tolerant_document import loads_tolerantly
 from inclusion.errors import Problem
 
 FORMAT = "inclusion/inspection"
@@ -46,7 +47,7 @@ def inspect(
     Example: inclusion inspect docs/examples/wave-4.json
     """
     with problems_told(file):
-        found = documents.inspect(documents.loads_tolerantly(document_bytes(file)))
+        found = inspection.inspect(loads_tolerantly(document_bytes(file)))
     if form is InspectionFormat.JSON:
         put_json({"format": FORMAT, "version": VERSION, "file": file, **_members(found)}, indent=2)
     else:

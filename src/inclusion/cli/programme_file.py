@@ -12,7 +12,8 @@ import typer
 
 from inclusion.cli.exit_status import ExitStatus
 from inclusion.cli.output import fail, tell
-from inclusion.documents import DEFAULT_LIMITS, Limits, loads
+from inclusion.documents.limits import DEFAULT_LIMITS, Limits
+from inclusion.documents.programme_document import loads
 from inclusion.errors import DocumentError, Problem
 from inclusion.programme import Programme
 

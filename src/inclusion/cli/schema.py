@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from inclusion.cli.output import put_document
-from inclusion.documents import DocumentKind, schema_bytes
+from inclusion.documents.schemas import DocumentKind, schema_bytes
 
 
 def schema(

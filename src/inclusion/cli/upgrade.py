@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from inclusion import documents
 from inclusion.cli.arguments import File
 from inclusion.cli.output import put_document
 from inclusion.cli.programme_file import document_bytes, problems_told
+from inclusion.documents.upgraded_document import upgrade as upgraded
 
 
 def upgrade(file: File) -> None:
@@ -16,5 +16,5 @@ def upgrade(file: File) -> None:
     Example: inclusion upgrade docs/examples/wave-4.json
     """
     with problems_told(file):
-        data = documents.upgrade(document_bytes(file))
+        data = upgraded(document_bytes(file))
     put_document(data)

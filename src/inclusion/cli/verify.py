@@ -20,7 +20,7 @@ from inclusion.cli.programme_file import (
 )
 from inclusion.cli.shown_text import one_line
 from inclusion.decision import Decision
-from inclusion.documents import loads_decision
+from inclusion.documents.decision_reading import loads_decision
 from inclusion.errors import UnknownRuleBookError
 from inclusion.verification import Verification
 from inclusion.verification import verify as verified

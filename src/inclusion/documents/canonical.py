@@ -12,9 +12,11 @@ from functools import cache
 import attrs
 
 from inclusion.canonical_json import digest_of
-from inclusion.documents.programme_document import FORMAT, converter
+from inclusion.documents.envelope import FORMAT
+from inclusion.documents.layout import Layout
+from inclusion.documents.own_converter import converter
 from inclusion.documents.upgrades import VERSION
-from inclusion.documents.writing_text import Layout, TextWriters
+from inclusion.documents.writing_text import TextWriters
 from inclusion.identifiers import ContentDigest
 from inclusion.programme import Programme
 from inclusion.validity import Valid
@@ -34,7 +36,7 @@ def canonical(value: Valid) -> bytes:
 @cache
 def _writers() -> TextWriters:
     """The writers whose keys are in order: all of them are ASCII, so any order of letters is it."""
-    return TextWriters(converter(), Layout(indent=None, sorted_keys=True))
+    return TextWriters(converter, Layout(indent=None, sorted_keys=True))
 
 
 def _document(programme: Programme) -> bytes:

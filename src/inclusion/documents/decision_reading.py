@@ -30,7 +30,7 @@ from inclusion.documents.decision_shapes import (
 from inclusion.documents.flaws import Flaw, FlawedError, Path, document_error, flawed
 from inclusion.documents.json_text import Json, read
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
-from inclusion.documents.programme_document import converter
+from inclusion.documents.own_converter import converter
 from inclusion.documents.reading import Member, born, misfits, read_each
 from inclusion.documents.reading_scalars import demand
 from inclusion.finding import Finding, MissingFact, Step

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
@@ -96,6 +95,8 @@ def pointer(path: Path) -> str:
 
 def did_you_mean(word: str, options: Iterable[str]) -> str:
     """A hint at the option that a word is nearest to; empty if it is near none."""
+    import difflib  # noqa: PLC0415 - needed only where something is wrong
+
     near = difflib.get_close_matches(word, options, n=1) if len(word) <= _LONGEST_NAME else []
     return f"; did you mean {near[0]!r}?" if near else ""
 

@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from functools import cache, reduce
 from operator import or_
 from types import MappingProxyType, NoneType, UnionType
-from typing import Any, Final, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, NamedTuple, TypeAlias, Union, get_args, get_origin
 
 import attrs
 
+from inclusion.annotations import types_of
 from inclusion.documents.reading_scalars import WRITTEN
 from inclusion.documents.tagged import TAGGED_UNIONS, TaggedUnion
 from inclusion.funding_package import FundingPackage
@@ -56,7 +57,7 @@ def fields_of(kind: type[Any]) -> tuple[FieldForm, ...]:
     Args:
         kind: An attrs class.
     """
-    hints = get_type_hints(kind)
+    hints = types_of(kind)
     return tuple(
         FieldForm(
             field.name,

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from enum import Enum
 from itertools import islice
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from inclusion.documents.flaws import ENOUGH, Flaw, Path, flawed, shortened
 from inclusion.documents.limits import Limits
@@ -60,6 +60,33 @@ def read(data: bytes, limits: Limits) -> tuple[Json, list[Flaw]]:
     Raises:
         FlawedError: The text cannot be read at all.
     """
+    return parsed(opened(data, limits), limits)
+
+
+class Opened(NamedTuple):
+    """A text of which nothing is parsed yet.
+
+    Args:
+        text: The text.
+        colons: How many colons stand in it outside of texts.
+        look_at_texts: Whether the texts inside may be broken or too long.
+    """
+
+    text: str
+    colons: int
+    look_at_texts: bool
+
+
+def opened(data: bytes, limits: Limits) -> Opened:
+    """A text whose size, encoding and depth are known to be right.
+
+    Args:
+        data: The text in UTF-8, without a byte order mark.
+        limits: The limits.
+
+    Raises:
+        FlawedError: One of them is not.
+    """
     if len(data) > limits.size:
         raise flawed("too-long", f"must not have more than {limits.size} bytes")
     try:
@@ -69,16 +96,29 @@ def read(data: bytes, limits: Limits) -> tuple[Json, list[Flaw]]:
     if text.startswith("\ufeff"):
         raise flawed("byte-order-mark", "must not begin with a byte order mark")
     structure = _structure(data)
-    if _is_deeper_than(structure.replace(b":", b""), limits.depth):
+    if _is_deeper_than(structure.translate(None, b":"), limits.depth):
         message = f"must not nest arrays and objects more than {limits.depth} deep"
         raise flawed("too-deep", message)
-    look_at_texts = _MAY_BREAK.search(data) is not None or _may_be_longer_than(data, limits.text)
-    if not look_at_texts:
-        plain = _Plain(limits)
-        value = plain.parsed(text)
-        if plain.keys == structure.count(b":"):
+    look_at_texts = _may_hold_half_a_character(data) or _may_be_longer_than(data, limits.text)
+    return Opened(text, structure.count(b":"), look_at_texts)
+
+
+def parsed(text: Opened, limits: Limits) -> tuple[Json, list[Flaw]]:
+    """The value of an opened text and what is wrong with it as JSON, as :func:`read` gives them.
+
+    Args:
+        text: The text.
+        limits: The limits.
+
+    Raises:
+        FlawedError: The text is no JSON.
+    """
+    if not text.look_at_texts:
+        plain = Plain(limits)
+        value = plain.parsed(text.text)
+        if plain.keys == text.colons:
             return value, []
-    return _with_marks(text, limits, look_at_texts=look_at_texts)
+    return _with_marks(text.text, limits, look_at_texts=text.look_at_texts)
 
 
 def _structure(data: bytes) -> bytes:
@@ -97,6 +137,11 @@ def _is_deeper_than(brackets: bytes, limit: int) -> bool:
     return b"[" in brackets
 
 
+def _may_hold_half_a_character(data: bytes) -> bool:
+    """Whether an escape may stand for NUL or for half a character; most data hold no escape."""
+    return b"\\u" in data and _MAY_BREAK.search(data) is not None
+
+
 def _may_be_longer_than(data: bytes, limit: int) -> bool:
     """Whether some stretch of half the limit holds no quotation mark but escaped ones."""
     step = max(limit // 2, 1)
@@ -106,7 +151,7 @@ def _may_be_longer_than(data: bytes, limit: int) -> bool:
     )
 
 
-class _Plain:
+class Plain:
     """One reading at the full speed of the parser, and how many keys it saw.
 
     Each object is counted when it is complete. A text that has as many colons outside of texts as
@@ -116,17 +161,17 @@ class _Plain:
     def __init__(self, limits: Limits) -> None:
         self.keys: float = 0
         self._digits = limits.digits
+        self.decoder = json.JSONDecoder(
+            object_hook=self._members,
+            parse_int=self._integer,
+            parse_float=self._refused,
+            parse_constant=self._refused,
+        )
 
     def parsed(self, text: str) -> Json:
         """The value; anything if the text is no JSON, and then the count is spoilt."""
         try:
-            return json.loads(
-                text,
-                object_hook=self._members,
-                parse_int=self._integer,
-                parse_float=self._refused,
-                parse_constant=self._refused,
-            )
+            return self.decoder.decode(text)
         except json.JSONDecodeError:
             return self._refused("")
 

@@ -10,21 +10,20 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, Final, TypeAlias, get_args
 
+from inclusion.documents.envelope import ENVELOPE, version_of
 from inclusion.documents.flaws import Flaw, FlawedError, document_error, flawed, joined
 from inclusion.documents.json_text import Json, read
 from inclusion.documents.limits import Limits
+from inclusion.documents.own_converter import hook_at_once
 from inclusion.documents.programme_document import (
-    ENVELOPE,
-    converter,
     read_members,
     stated_identifiers,
     unstated,
-    version_of,
 )
-from inclusion.documents.reading import Member, is_tuple, members_of
+from inclusion.documents.programme_members import programme_members
+from inclusion.documents.reading import Member, is_tuple
 from inclusion.documents.reading_scalars import demand
 from inclusion.documents.upgrades import VERSION, upgraded_part
-from inclusion.programme import Programme
 
 FORMAT: Final = "inclusion/programme-lines"
 """The name of the format."""
@@ -127,16 +126,15 @@ def _thing(name: str, raw: Json) -> Any:  # noqa: ANN401 - a value of the type t
 @cache
 def head() -> dict[str, Member]:
     """The fields of a programme that are no collections, by name."""
-    return {m.name: m for m in members_of(converter(), Programme) if not is_tuple(m.kind)}
+    return {m.name: m for m in programme_members() if not is_tuple(m.kind)}
 
 
 @cache
 def collections() -> dict[str, Member]:
     """The fields of a programme that are collections, by name, each as what reads one thing."""
-    hook = converter().get_structure_hook
     return {
-        m.name: m._replace(kind=kind, hook=hook(kind))
-        for m in members_of(converter(), Programme)
+        m.name: m._replace(kind=kind, hook=hook_at_once(kind))
+        for m in programme_members()
         for kind in get_args(m.kind)
         if is_tuple(m.kind) and kind is not ...
     }

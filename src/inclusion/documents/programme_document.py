@@ -4,38 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from typing import Any, get_args, get_origin
 
-from inclusion.documents.collector import collector_suspended
+from inclusion.documents.collector import LARGE, collector_suspended
+from inclusion.documents.envelope import ENVELOPE, FORMAT, version_of
 from inclusion.documents.flaws import Flaw, FlawedError, document_error, joined
 from inclusion.documents.forms import STATED, fields_of, item_of
-from inclusion.documents.json_text import Json, read
+from inclusion.documents.json_text import Json, opened, parsed
+from inclusion.documents.layout import Layout
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
-from inclusion.documents.reading import (
-    Member,
-    born,
-    members_of,
-    misfits,
-    read_each,
-    register_reading,
-)
-from inclusion.documents.reading_at_once import register_reading_at_once
+from inclusion.documents.own_converter import converter, hook_at_once
+from inclusion.documents.programme_in_parts import read_in_parts
+from inclusion.documents.programme_members import programme_members
+from inclusion.documents.reading import Member, born, misfits, read_each
 from inclusion.documents.reading_scalars import demand
-from inclusion.documents.upgrades import FIRST, VERSION, upgraded
-from inclusion.documents.writing import register_writing
-from inclusion.documents.writing_text import Layout, TextWriters
+from inclusion.documents.upgrades import VERSION, upgraded
+from inclusion.documents.writing_text import TextWriters
 from inclusion.programme import Programme
 from inclusion.programme_references import dangling_references, repeated_identifiers
 from inclusion.project_references import crossed_references
-
-if TYPE_CHECKING:
-    from cattrs import Converter
-
-FORMAT = "inclusion/programme"
-"""The name of the format."""
-
-ENVELOPE = ("format", "version")
-"""The members of a document that are none of the programme."""
 
 
 def loads(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Programme:
@@ -55,8 +42,12 @@ def loads(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Programme:
 def _loaded(data: bytes, limits: Limits) -> Programme:
     flaws: list[Flaw] = []
     try:
-        value, flaws = read(data, limits)
-        programme = _programme(value)
+        text = opened(data, limits)
+        fields = read_in_parts(text, limits) if len(data) >= LARGE else None
+        if fields is None:
+            value, flaws = parsed(text, limits)
+            fields = _fields(value)
+        programme: Programme = born(Programme, fields)
     except FlawedError as error:
         raise document_error(joined(flaws, error.flaws), limits) from None
     if flaws:
@@ -77,34 +68,18 @@ def dumps(programme: Programme, *, indent: int | None = 2) -> bytes:
 
 @cache
 def _writers(indent: int | None) -> TextWriters:
-    return TextWriters(converter(), Layout(indent))
+    return TextWriters(converter, Layout(indent))
 
 
-@cache
-def converter() -> Converter:
-    """The converter of this library, made at its first use."""
-    from cattrs import Converter  # noqa: PLC0415 - loaded only when a document is at hand
-
-    made = Converter()
-    register_reading(made)
-    register_reading_at_once(made)
-    register_writing(made)
-    return made
-
-
-@cache
-def _members() -> tuple[Member, ...]:
-    return members_of(converter(), Programme)
-
-
-def _programme(value: Json) -> Programme:
+def _fields(value: Json) -> dict[str, Any]:
+    """The fields of the programme in a document that is read as a whole."""
     demand(value, dict)
     version_of(value, newest=VERSION)
     document = upgraded(value)
-    return programme_of({key: item for key, item in document.items() if key not in ENVELOPE})
+    return fields_of_programme({key: item for key, item in document.items() if key not in ENVELOPE})
 
 
-def programme_of(members: dict[str, Json]) -> Programme:
+def fields_of_programme(members: dict[str, Json]) -> dict[str, Any]:
     """Read the members of a programme, without the envelope around them.
 
     Args:
@@ -113,12 +88,11 @@ def programme_of(members: dict[str, Json]) -> Programme:
     Raises:
         FlawedError: Something is wrong; holds all of it.
     """
-    arguments, flaws = read_members(members, _members())
+    fields, flaws = read_members(members, programme_members())
     if flaws:
-        unread = frozenset(_unread_identifiers(members, arguments))
-        raise FlawedError([*flaws, *flaws_between(arguments, unread)])
-    programme: Programme = born(Programme, arguments)
-    return programme
+        unread = frozenset(_unread_identifiers(members, fields))
+        raise FlawedError([*flaws, *flaws_between(fields, unread)])
+    return fields
 
 
 def read_members(
@@ -158,30 +132,6 @@ def flaws_between(arguments: dict[str, Any], spared: frozenset[str]) -> Iterator
     return (Flaw(*violation) for violation in found)
 
 
-def version_of(document: dict[str, Json], *, newest: int | None, name: str = FORMAT) -> int:
-    """The version of the format that a document names.
-
-    Args:
-        document: The document as plain JSON.
-        newest: The newest version that is known; ``None`` if a newer one is as good.
-        name: The name of the format.
-
-    Raises:
-        FlawedError: It is of another format, or its version is not known.
-    """
-    flaws = []
-    found, version = document.get("format"), document.get("version")
-    if found != name or type(found) is not str:
-        flaws.append(Flaw(("format",), "unknown-format", f"must be {name!r}"))
-    if type(version) is not int or not FIRST <= version <= (newest or version):
-        message = f"must be a version from {FIRST} to {VERSION}; a newer one needs a newer release"
-        flaws.append(Flaw(("version",), "unknown-version", message))
-    if flaws:
-        raise FlawedError(flaws)
-    known: int = document["version"]
-    return known
-
-
 @cache
 def _stated() -> dict[str, tuple[str, ...]]:
     """By collection the fields that a record of it has to state though Python has a default."""
@@ -216,7 +166,7 @@ def _read_member(member: Member, value: Json) -> tuple[Any, list[Flaw]]:
     """A member of the programme; of a collection as much as can be read."""
     if get_origin(member.kind) is tuple and isinstance(value, list):
         item_kind = get_args(member.kind)[0]
-        return read_each(value, converter().get_structure_hook(item_kind), item_kind)
+        return read_each(value, hook_at_once(item_kind), item_kind)
     try:
         return member.hook(value, member.kind), []
     except FlawedError as error:

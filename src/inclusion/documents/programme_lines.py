@@ -14,12 +14,14 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from inclusion.documents.flaws import Flaw, document_error
+from inclusion.documents.layout import Layout
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
 from inclusion.documents.line_reading import FORMAT, LineReader, collections, head
 from inclusion.documents.lines import ByteStream, Progress, each_line
-from inclusion.documents.programme_document import converter, flaws_between
+from inclusion.documents.own_converter import converter
+from inclusion.documents.programme_document import flaws_between
 from inclusion.documents.upgrades import VERSION
-from inclusion.documents.writing_text import Layout, TextWriters
+from inclusion.documents.writing_text import TextWriters
 from inclusion.errors import BadLine, InvalidValueError, LinesError, Problem
 from inclusion.programme import Programme
 
@@ -170,4 +172,4 @@ def _but_the_first(skip: Callable[[BadLine], object] | None) -> Callable[[BadLin
 
 @cache
 def _writers() -> TextWriters:
-    return TextWriters(converter(), Layout(indent=None))
+    return TextWriters(converter, Layout(indent=None))

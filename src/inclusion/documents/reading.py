@@ -8,7 +8,6 @@ repeated.
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 from enum import Enum
 from functools import partial
 from itertools import islice
@@ -20,28 +19,19 @@ from typing import (
     NamedTuple,
     TypeAlias,
     Union,
+    cast,
     get_args,
     get_origin,
-    get_type_hints,
 )
 
 import attrs
 
+from inclusion.annotations import types_of
 from inclusion.documents.flaws import ENOUGH, Flaw, FlawedError, flawed, shortened
 from inclusion.documents.json_text import Json
-from inclusion.documents.reading_scalars import (
-    WRITTEN,
-    demand,
-    read_choice,
-    read_decimal,
-    read_exactly,
-    read_identifier,
-    read_project_number,
-    read_written,
-)
+from inclusion.documents.reading_scalars import demand, read_choice, read_exactly, scalar_hook
 from inclusion.documents.tagged import TAGGED_UNIONS, TaggedUnion
 from inclusion.errors import InvalidValueError
-from inclusion.identifiers import Identifier, ProjectNumber
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -57,11 +47,10 @@ def register_reading(converter: Converter) -> None:
     """
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, read_exactly)
-    converter.register_structure_hook(Decimal, read_decimal)
     converter.register_structure_hook_factory(attrs.has, lambda kind: members_hook(converter, kind))
-    converter.register_structure_hook_func(is_a(Identifier), read_identifier)
-    converter.register_structure_hook_func(partial(eq, ProjectNumber), read_project_number)
-    converter.register_structure_hook_func(is_a(*WRITTEN), read_written)
+    converter.register_structure_hook_factory(
+        lambda kind: scalar_hook(kind) is not None, cast("Any", scalar_hook)
+    )
     converter.register_structure_hook(Enum, read_choice)
     converter.register_structure_hook_factory(is_tuple, lambda kind: items_hook(converter, kind))
     converter.register_structure_hook_factory(
@@ -103,15 +92,16 @@ REFUSALS = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError,
 def hook_of(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - a type expression
     """The hook that a converter has for a type; whatever it refuses a value with is a flaw.
 
+    It is asked for when there is a value to read, so that none is made for what no document holds.
+
     Args:
         converter: The converter.
         kind: The type.
     """
-    hook = converter.get_structure_hook(kind)
 
     def read(value: Json, _: Any) -> Any:  # noqa: ANN401 - a value of the type
         try:
-            return hook(value, kind)
+            return converter.get_structure_hook(kind)(value, kind)
         except REFUSALS as error:
             name = getattr(kind, "__name__", str(kind))
             raise flawed("refused", f"cannot be read as {name}: {error}") from error
@@ -166,7 +156,7 @@ def read_each(values: list[Json], hook: Hook, kind: Any) -> tuple[tuple[Any, ...
 
 def _optional_hook(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - a type expression
     present = present_part(kind)
-    read_present = converter.get_structure_hook(present)
+    read_present = hook_of(converter, present)
     return lambda value, _: None if value is None else read_present(value, present)
 
 
@@ -179,19 +169,19 @@ class Member(NamedTuple):
     required: bool
 
 
-def members_of(converter: Converter, kind: type[Any]) -> tuple[Member, ...]:
+def members_of(kind: type[Any], hook: Callable[[Any], Hook]) -> tuple[Member, ...]:
     """The fields of a class that a document can hold.
 
     Args:
-        converter: The converter.
         kind: An attrs class.
+        hook: Gives the hook of a type.
     """
-    hints = get_type_hints(kind)
+    hints = types_of(kind)
     return tuple(
         Member(
             field.name,
             hints[field.name],
-            hook_of(converter, hints[field.name]),
+            hook(hints[field.name]),
             field.default is attrs.NOTHING,
         )
         for field in attrs.fields(kind)
@@ -206,7 +196,7 @@ def members_hook(converter: Converter, kind: type[Any]) -> Hook:
         converter: The converter.
         kind: The class.
     """
-    members = members_of(converter, kind)
+    members = members_of(kind, partial(hook_of, converter))
 
     def read(value: Json, _: Any) -> Any:  # noqa: ANN401 - cattrs passes the type
         demand(value, dict)

@@ -1,14 +1,16 @@
 """The first of two tiers of reading: fast, and silent about what is wrong.
 
-For each class there is one function, made once from its fields. It tests the exact type of each
-part, counts the keys, fills the slots of the value and runs the check across its fields. Anything
-that is not as it should be stops it, and the hooks of :mod:`inclusion.documents.reading` read the
-same object again and say everything that is wrong. They are the reference: a value is read at once
-only if they would read the same value, and a test holds both tiers to that.
+For each class there is one function, made once from its fields, and of each field when it is first
+met. It tests the exact type of each part, counts the keys, fills the slots of the value and runs
+the check across its fields. Anything that is not as it should be stops it, and the hooks of
+:mod:`inclusion.documents.reading` read the same object again and say everything that is wrong. They
+are the reference: a value is read at once only if they would read the same value, and a test holds
+both tiers to that.
 
 What makes it fast: the types of a value are tested here and not once more at its birth
 (:class:`inclusion.validity.Assembly`); days, amounts, numbers and identifiers are made once for
-each text; a choice is a look-up. Generated source code was tried and gains 5 %, so there is none.
+each text; a choice is a look-up. Generated source code was tried: it gains some 5 %, and to compile
+it takes longer than to read a small document, so there is none.
 
 The JSON must come from :func:`inclusion.documents.json_text.read` without a flaw: texts and whole
 numbers are not looked into again.
@@ -19,10 +21,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, get_args
 
 import attrs
 
+from inclusion.annotations import types_of
 from inclusion.documents.flaws import FlawedError
 from inclusion.documents.json_text import Json
 from inclusion.documents.reading import (
@@ -33,7 +36,7 @@ from inclusion.documents.reading import (
     members_hook,
     present_part,
 )
-from inclusion.documents.reading_scalars import WRITTEN
+from inclusion.documents.reading_scalars import WRITTEN, scalar_hook
 from inclusion.documents.tagged import TAGGED_UNIONS, TaggedUnion
 from inclusion.identifiers import Identifier
 from inclusion.validity import Assembly, assembly
@@ -66,7 +69,7 @@ def register_reading_at_once(converter: Converter) -> None:
     Args:
         converter: A converter of :func:`inclusion.documents.reading.register_reading`.
     """
-    readers = _Readers(converter)
+    readers = Readers(lambda: converter)
 
     def hook(kind: Any) -> Hook:  # noqa: ANN401 - an attrs class
         read_at_once = readers.of(kind)
@@ -101,14 +104,23 @@ class _Kept(dict[Json, Any]):
         return value
 
 
-class _Readers:
-    """The fast readers of one converter by type, each made when it is first asked for."""
+class Readers:
+    """The fast readers of one converter by type, each made when it is first asked for.
 
-    def __init__(self, converter: Converter) -> None:
+    Args:
+        converter: Gives the converter; it is asked only for types that are not known here.
+    """
+
+    def __init__(self, converter: Callable[[], Converter]) -> None:
         self._converter = converter
         self._made: dict[Any, Read] = {str: _text, int: _whole_number, bool: _truth}
 
     def of(self, kind: Any) -> Read:  # noqa: ANN401 - a type expression
+        """The fast reader of a type.
+
+        Args:
+            kind: The type as it stands in annotations.
+        """
         if kind not in self._made:
             self._made[kind] = self._new(kind)
         return self._made[kind]
@@ -123,13 +135,14 @@ class _Readers:
             return self._optional(present_part(kind))
         if is_a(Enum)(kind):
             return {member.value: member for member in kind}.__getitem__
-        if is_a(Identifier, Decimal, *WRITTEN)(kind):
-            return _Kept(self._of_converter(kind)).__getitem__
+        hook = scalar_hook(kind)
+        if hook is not None:
+            return _Kept(lambda text: hook(text, kind)).__getitem__
         return self._object(kind) if _is_assembled(kind) else self._of_converter(kind)
 
     def _of_converter(self, kind: Any) -> Read:  # noqa: ANN401 - a type expression
         """A type that is not known here is read by the hook that the converter has for it."""
-        hook = self._converter.get_structure_hook(kind)
+        hook = self._converter().get_structure_hook(kind)
         return lambda value: hook(value, kind)
 
     def _optional(self, present: Any) -> Read:  # noqa: ANN401 - a type expression
@@ -141,44 +154,74 @@ class _Readers:
 
     def _tagged(self, union: TaggedUnion) -> Read:
         key = union.key
-        readers = {name: self._object(kind, tags=1) for name, kind in union.kinds.items()}
+        readers = {name: self._object(kind, key) for name, kind in union.kinds.items()}
         return lambda value: readers[value[key]](value)
 
-    def _object(self, kind: Any, tags: int = 0) -> Read:  # noqa: ANN401 - an attrs class
+    def _object(self, kind: Any, tag: str | None = None) -> Read:  # noqa: ANN401 - an attrs class
         way = assembly(kind)
-        return self._of_converter(kind) if way is None else self._assembled(kind, way, tags)
+        return self._of_converter(kind) if way is None else self._assembled(kind, way, tag)
 
-    def _assembled(self, kind: Any, way: Assembly, tags: int) -> Read:  # noqa: ANN401 - a class
-        hints = get_type_hints(kind)
-        parts = [(f.name, way.slots[f.name], self.of(hints[f.name]), f) for f in attrs.fields(kind)]
-        needed = tuple(part[:3] for part in parts if part[3].default is attrs.NOTHING)
-        others = tuple(
-            (*part[:3], _default(part[3])) for part in parts if part[3].default is not attrs.NOTHING
-        )
-        fewest = len(needed) + tags
+    def _assembled(self, kind: Any, way: Assembly, tag: str | None) -> Read:  # noqa: ANN401 - a class
+        parts = _Parts(self, kind, way, tag)
+        defaults = _defaults(kind, way)
+        all_keys = len(way.slots) + (tag is not None)
         empty, violations = way.empty, way.violations
 
         def read(value: Json) -> Any:  # noqa: ANN401 - an instance of the class
             if value.__class__ is not dict:
                 _stop()
             new = empty()
-            keys = fewest
-            for name, fill, read_part in needed:
-                fill(new, read_part(value[name]))
-            for name, fill, read_part, default in others:
-                if name in value:
-                    keys += 1
-                    fill(new, read_part(value[name]))
-                else:
-                    fill(new, default)
-            if keys != len(value):
-                _stop()
+            for name, part in value.items():
+                fill, read_part = parts[name]
+                fill(new, read_part(part))
+            keys = len(value)
+            if keys < all_keys:
+                for name, fill, default in defaults:
+                    if name not in value:
+                        keys += 1
+                        fill(new, default)
+                if keys < all_keys:
+                    _stop()
             if violations is not None:
                 for _ in violations(new):
                     _stop()
             return new
 
         return read
+
+
+_Fill: TypeAlias = Callable[[Any, Any], object]
+"""Puts a part into a value."""
+
+
+class _Parts(dict[str, tuple[_Fill, Read]]):
+    """How each part of a class is filled in and read, made when the first such part is met.
+
+    Under the tag stands the name of the class; that has been looked at and is no part.
+    """
+
+    def __init__(self, readers: Readers, kind: type[Any], way: Assembly, tag: str | None) -> None:
+        super().__init__({} if tag is None else {tag: (_leave_out, _text)})
+        self._readers = readers
+        self._slots = way.slots
+        self._kind = kind
+
+    def __missing__(self, name: str) -> tuple[_Fill, Read]:
+        part = self[name] = self._slots[name], self._readers.of(types_of(self._kind)[name])
+        return part
+
+
+def _leave_out(_: object, __: object) -> None:
+    """Fill in nothing."""
+
+
+def _defaults(kind: type[Any], way: Assembly) -> tuple[tuple[str, _Fill, Any], ...]:
+    """The fields that may be left out, each with what fills it and what then stands there."""
+    return tuple(
+        (field.name, way.slots[field.name], _default(field))
+        for field in attrs.fields(kind)
+        if field.default is not attrs.NOTHING
+    )
 
 
 def _default(field: attrs.Attribute[Any]) -> Any:  # noqa: ANN401 - of the type of the field

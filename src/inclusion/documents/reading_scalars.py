@@ -6,6 +6,7 @@ Nothing is coerced, and what a document held is not repeated in the message.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType
@@ -115,3 +116,18 @@ def read_choice(value: Json, kind: type[Enum]) -> Enum:
         options = [str(member.value) for member in kind]
         message = f"must be one of {', '.join(options)}"
         raise flawed("unknown-choice", message, value, options) from None
+
+
+def scalar_hook(kind: Any) -> Callable[[Json, Any], Any] | None:  # noqa: ANN401 - a type expression
+    """The hook of a type whose values are each one text that is checked; ``None`` of another type.
+
+    Args:
+        kind: The type.
+    """
+    if kind is Decimal:
+        return read_decimal
+    if kind is ProjectNumber:
+        return read_project_number
+    if isinstance(kind, type) and issubclass(kind, Identifier):
+        return read_identifier
+    return read_written if isinstance(kind, type) and issubclass(kind, (*WRITTEN,)) else None

@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any, Final, get_args
 
+from inclusion.documents.envelope import FORMAT
 from inclusion.documents.forms import FieldForm, Hint, fields_of, is_object, item_of, union_of
 from inclusion.documents.json_text import Json
-from inclusion.documents.programme_document import FORMAT
 from inclusion.documents.schema_patterns import WRITTEN_AS, form_of
 from inclusion.documents.tagged import TAGGED_UNIONS
 from inclusion.documents.upgrades import VERSION

@@ -6,15 +6,13 @@ from typing import Final
 
 import attrs
 
+from inclusion.documents.envelope import ENVELOPE, version_of
 from inclusion.documents.flaws import Flaw, FlawedError, Path, document_error, pointer
 from inclusion.documents.json_text import read
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
-from inclusion.documents.programme_document import (
-    ENVELOPE,
-    converter,
-    programme_of,
-    version_of,
-)
+from inclusion.documents.own_converter import converter
+from inclusion.documents.programme_document import fields_of_programme
+from inclusion.documents.reading import born
 from inclusion.documents.reading_scalars import demand
 from inclusion.documents.splicing import spliced
 from inclusion.documents.understood import Understanding
@@ -98,7 +96,7 @@ def loads_tolerantly(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Toleran
         members = {key: item for key, item in document.items() if key not in ENVELOPE}
         understood = understanding.of(members, Programme)
         flaws = [flaw for flaw in flaws if not _is_spared(flaw, understanding)]
-        programme = programme_of(understood)
+        programme: Programme = born(Programme, fields_of_programme(understood))
     except FlawedError as error:
         told = {flaw.path for flaw in flaws}
         found = (flaw._replace(path=understanding.original(flaw.path)) for flaw in error.flaws)

@@ -45,6 +45,6 @@ def illustration() -> Programme:
 
 @cache
 def _shipped(name: str) -> Programme:
-    from inclusion.documents import loads  # noqa: PLC0415 - cattrs is loaded only when wanted
+    from inclusion.documents.programme_document import loads  # noqa: PLC0415 - loaded only when wanted
 
     return loads(files(__name__).joinpath(name).read_bytes())

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from inclusion.documents import dumps
+from inclusion.documents.programme_document import dumps
 from inclusion.programme import Programme
 from inclusion.testing.damages import Spoil, spoils, written
 from inclusion.testing.drawing import pick, seldom

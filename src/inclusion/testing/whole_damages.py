@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from inclusion.documents import DEFAULT_LIMITS
+from inclusion.documents.limits import DEFAULT_LIMITS
 
 
 class WholeDamage(NamedTuple):

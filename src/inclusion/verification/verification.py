@@ -8,7 +8,7 @@ from typing import TypeAlias
 import attrs
 
 from inclusion.decision import Decision
-from inclusion.documents import digest
+from inclusion.documents.canonical import digest
 from inclusion.errors import (
     InvalidIdentifierError,
     Problem,
