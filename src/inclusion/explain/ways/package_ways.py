@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
+from typing import Final, Protocol
 
 import attrs
 
 from inclusion.answer import Answer
-from inclusion.dates import PartialDate
+from inclusion.dates import Moment, PartialDate
 from inclusion.excluded_locality import ExcludedLocalitySurvey, Study
 from inclusion.explain.ways.cooperation_ways import begun_by, day_of_coming, lasting_on
 from inclusion.explain.ways.effects import Effect, Gained, Known
@@ -22,6 +22,7 @@ from inclusion.identifiers import Lau1, MunicipalityCode, Nuts3, OrpCode
 from inclusion.language import Text
 from inclusion.municipality import Municipality
 from inclusion.phrase import Phrase
+from inclusion.rules.facts import OnRecord
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.territory import PRAGUE, has_excluded_locality
 from inclusion.territory import (
@@ -39,6 +40,15 @@ _AWAIT_OPENING = Text(
     en="{locality} waits until {package} surely takes applications",
     cs="Místo {locality} vyčká, až balíček {package} zaručeně přijímá žádosti",
 )
+
+
+class OnPackage(OnRecord, Protocol):
+    """A case that asks about a package."""
+
+    @property
+    def package(self) -> FundingPackage:
+        """The package."""
+        ...
 
 
 def window_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]:
@@ -68,6 +78,18 @@ def window_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]:
         awaited = next(fact for fact in finding.facts if fact.name == "package")
         what = Phrase(text=_AWAIT_OPENING, facts=(case.place, awaited))
         yield (wait("await-opening", what, opens.latest),)
+
+
+def closing_minute(case: OnPackage) -> Moment | None:
+    """The last minute at which the package takes applications, if it is known.
+
+    Args:
+        case: The case.
+    """
+    window = case.package.window
+    if window.closes is None or window.closes.day is None or window.closes_at is None:
+        return None
+    return Moment(window.closes.day, window.closes_at)
 
 
 def companion_ways_unknown(case: FundingAccessCase, finding: Finding) -> Moves:

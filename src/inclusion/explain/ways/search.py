@@ -10,12 +10,12 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from datetime import date
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 import attrs
 
 from inclusion.answer import Answer, Outcome
+from inclusion.dates import Moment, TimeOfDay
 from inclusion.decision import Decision
 from inclusion.errors import IllegalStepError, InvalidValueError, UnknownReferenceError
 from inclusion.explain.ways.move import NEEDED, Move, MoveKind, applied
@@ -26,8 +26,13 @@ from inclusion.wording import once
 
 Case = TypeVar("Case")
 Moves: TypeAlias = tuple[Move, ...]
+Proposer: TypeAlias = Callable[[Case, Finding], Iterable[Moves]]
+"""Proposes what may mend a finding of a case."""
 REFUSALS = (IllegalStepError, InvalidValueError, UnknownReferenceError)
 """How a record refuses a move."""
+
+MIDNIGHT = TimeOfDay(0)
+"""The first minute of a day."""
 
 _FINE = (Answer.MET, Answer.NOT_APPLICABLE)
 
@@ -37,24 +42,31 @@ class Inquiry(Generic[Case]):
     """How one question is asked of changed records, and what may mend its findings.
 
     Args:
-        at: Gives the case on a record and a day.
+        at: Gives the case on a record at a minute; where a book asks about a day, on its day.
         decide: Gives the decision of a case.
         proposals: By the identifier of a rule, the function that proposes moves which mend its
-            finding, each time several moves that belong together.
+            finding, each time several moves that belong together; in the order in which findings
+            are mended.
+        turning: Gives the minutes from which on the answer may be another one.
+        closing: Gives the last minute at which a call takes applications, if it is known.
+        to_the_minute: Whether the book asks about a minute.
     """
 
-    at: Callable[[Programme, date], Case]
+    at: Callable[[Programme, Moment], Case]
     decide: Callable[[Case], Decision]
-    proposals: Mapping[str, Callable[[Case, Finding], Iterable[Moves]]]
+    proposals: Mapping[str, Proposer[Case]]
+    turning: Callable[[Case], Iterable[Moment]]
+    closing: Callable[[Case], Moment | None]
+    to_the_minute: bool = False
 
-    def ask(self, programme: Programme, on: date) -> Decision:
-        """The decision on a record and a day.
+    def ask(self, programme: Programme, at: Moment) -> Decision:
+        """The decision on a record at a minute.
 
         Args:
             programme: The record.
-            on: The day.
+            at: The minute.
         """
-        return self.decide(self.at(programme, on))
+        return self.decide(self.at(programme, at))
 
 
 class Found(NamedTuple):
@@ -71,26 +83,27 @@ class Found(NamedTuple):
     complete: bool
 
 
-def search(inquiry: Inquiry[Case], programme: Programme, on: date, most: int) -> Found:
+def search(inquiry: Inquiry[Case], programme: Programme, at: Moment, most: int) -> Found:
     """Search for ways to yes.
 
     Args:
         inquiry: How the question is asked.
         programme: The record.
-        on: The day.
+        at: The minute, or the first one of the day.
         most: How many changed records are asked about at most.
     """
-    return _Search(inquiry, programme, on).run(most)
+    return _Search(inquiry, programme, at).run(most)
 
 
-def day_of(moves: Moves, on: date) -> date:
-    """The day on which an answer is asked for once moves are made: that of the last wait.
+def moment_of(moves: Moves, at: Moment) -> Moment:
+    """The minute at which an answer is asked for once moves are made: that of the last wait.
 
     Args:
         moves: The moves.
-        on: The day of the question.
+        at: The minute of the question, or the first one of its day.
     """
-    return max((on, *(move.on for move in moves if move.kind is MoveKind.WAIT)))
+    waits = (move for move in moves if move.kind is MoveKind.WAIT)
+    return max((at, *(Moment(move.on, move.minute or MIDNIGHT) for move in waits)))
 
 
 _Sense: TypeAlias = tuple[str, frozenset[Fact]]
@@ -118,10 +131,10 @@ class _Search(Generic[Case]):
     Of two alike the newer one, so that a way is soon found.
     """
 
-    def __init__(self, inquiry: Inquiry[Case], programme: Programme, on: date) -> None:
+    def __init__(self, inquiry: Inquiry[Case], programme: Programme, at: Moment) -> None:
         self._inquiry = inquiry
         self._programme = programme
-        self._on = on
+        self._at = at
         self._asked = 0
         self._waiting: list[tuple[int, int, _Node[Case]]] = []
         self._known: set[frozenset[Move]] = set()
@@ -147,7 +160,7 @@ class _Search(Generic[Case]):
                 self._reach(applied(node.programme, new), moves)
 
     def _reach(self, programme: Programme, moves: Moves) -> None:
-        case = self._inquiry.at(programme, day_of(moves, self._on))
+        case = self._inquiry.at(programme, moment_of(moves, self._at))
         decision = self._decide(case)
         if decision.outcome is Outcome.GRANTED:
             fewest = self._fewest(moves)
@@ -165,17 +178,19 @@ class _Search(Generic[Case]):
 
     def _proposed(self, node: _Node[Case]) -> tuple[Moves, ...]:
         """What may mend the first finding in the way for which anything is proposed."""
-        for finding in node.held:
-            proposed = tuple(self._proposed_for(node.case, finding))
+        held = {finding.rule: finding for finding in node.held}
+        for rule, propose in self._inquiry.proposals.items():
+            proposed = tuple(self._proposed_by(propose, node.case, held.get(rule)))
             if proposed:
                 return proposed
         self._dead_ends.extend(node.held)
         return ()
 
-    def _proposed_for(self, case: Case, finding: Finding) -> Iterator[Moves]:
+    def _proposed_by(
+        self, propose: Proposer[Case], case: Case, finding: Finding | None
+    ) -> Iterator[Moves]:
         """What may mend a finding; what would contradict the record is not proposed."""
-        propose = self._inquiry.proposals.get(finding.rule)
-        if propose is not None:
+        if finding is not None:
             with suppress(InvalidValueError):
                 yield from propose(case, finding)
 
@@ -193,7 +208,7 @@ class _Search(Generic[Case]):
             changed = applied(self._programme, moves)
         except REFUSALS:
             return False
-        case = self._inquiry.at(changed, day_of(moves, self._on))
+        case = self._inquiry.at(changed, moment_of(moves, self._at))
         return self._decide(case).outcome is Outcome.GRANTED
 
     def _smallest(self) -> Iterator[Moves]:
