@@ -194,6 +194,7 @@ if TYPE_CHECKING:
         turning_days,
         ways_in_words,
         ways_to_access,
+        ways_to_approval,
         why_differ,
     )
     from inclusion.explanation import ExplainedFinding, Explanation
@@ -786,6 +787,7 @@ __all__ = [
     "verify",
     "ways_in_words",
     "ways_to_access",
+    "ways_to_approval",
     "why_differ",
 ]
 
@@ -848,7 +850,7 @@ _HOMES = {
         "Obstacle Portfolio PortfolioOver PortfolioRow Reach Spell SpellInWords SpellRow Stretch "
         "Timeline TimelineInWords Way WayInWords WaysInWords WaysToYes access_question "
         "money_by_area money_by_package portfolio portfolio_over timeline timeline_in_words "
-        "timeline_of turning_days ways_in_words ways_to_access why_differ"
+        "timeline_of turning_days ways_in_words ways_to_access ways_to_approval why_differ"
     ),
     "inclusion.explanation": "ExplainedFinding Explanation",
     "inclusion.finding": "Finding MissingFact Step Weight",

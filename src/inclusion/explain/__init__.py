@@ -26,6 +26,7 @@ from inclusion.explain.ways import (
     WaysToYes,
     ways_in_words,
     ways_to_access,
+    ways_to_approval,
 )
 
 __all__ = [
@@ -65,5 +66,6 @@ __all__ = [
     "turning_days",
     "ways_in_words",
     "ways_to_access",
+    "ways_to_approval",
     "why_differ",
 ]

@@ -6,7 +6,6 @@ and one that builds on it is refused then, as in life.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
@@ -18,9 +17,11 @@ from inclusion.cooperation import Cooperation
 from inclusion.dates import PartialDate
 from inclusion.errors import IllegalStepError, UnknownReferenceError
 from inclusion.excluded_locality import ExcludedLocalitySurvey
+from inclusion.explain.ways.dated import Dated
+from inclusion.explain.ways.places import with_plan
 from inclusion.identifiers import PlanId, VersionLabel
 from inclusion.local_partnership import LocalPartnership
-from inclusion.plan_events import PartnershipVoted, PlanEvent
+from inclusion.plan_events import CommentsInvited, PartnershipVoted, PlanEvent, RevisionBegun
 from inclusion.plan_life_cycle import TRANSITIONS, StepKind, key_of, legal_steps, state_after
 from inclusion.plan_version import PlanVersion
 from inclusion.programme import Programme
@@ -110,7 +111,7 @@ class NewVersion(Valid):
             InvalidValueError: The plan has such a version.
             UnknownReferenceError: The record holds no such plan.
         """
-        return _with_plan(
+        return with_plan(
             programme,
             self.plan,
             lambda plan: attrs.evolve(plan, versions=(*plan.versions, self.version)),
@@ -149,7 +150,7 @@ class Happens(Valid):
             _refuse_too_early(plan, self.event)
             return _with_event(plan, self.event)
 
-        return _with_plan(programme, self.plan, changed)
+        return with_plan(programme, self.plan, changed)
 
 
 @attrs.frozen(kw_only=True)
@@ -177,9 +178,9 @@ class Reported(Valid):
 
         def changed(plan: StrategicPlan) -> StrategicPlan:
             plan.version(self.event.version)
-            return _with_event(plan, self.event)
+            return _with_reported(plan, self.event)
 
-        return _with_plan(programme, self.plan, changed)
+        return with_plan(programme, self.plan, changed)
 
 
 @attrs.frozen(kw_only=True)
@@ -212,10 +213,12 @@ class VoidOnlyAfter(Valid):
             history = tuple(_only_after(e, self.day) if e in void else e for e in plan.history)
             return attrs.evolve(plan, history=history)
 
-        return _with_plan(programme, self.plan, changed)
+        return with_plan(programme, self.plan, changed)
 
 
-Effect: TypeAlias = Gained | Known | NewVersion | Happens | Reported | VoidOnlyAfter
+_BEFORE_ADOPTION: Final = (RevisionBegun, CommentsInvited, PartnershipVoted)
+
+Effect: TypeAlias = Gained | Known | NewVersion | Happens | Reported | Dated | VoidOnlyAfter
 """What a step can do to a record."""
 
 
@@ -231,14 +234,6 @@ def _put(value: Any, path: tuple[str | int, ...], new: object) -> Any:  # noqa: 
     raise UnknownReferenceError("place in the record", str(step), ())
 
 
-def _with_plan(
-    programme: Programme, identifier: PlanId, change: Callable[[StrategicPlan], StrategicPlan]
-) -> Programme:
-    changed = change(programme.plan(identifier))
-    plans = tuple(changed if plan.id == identifier else plan for plan in programme.plans)
-    return attrs.evolve(programme, plans=plans)
-
-
 def _with_event(plan: StrategicPlan, event: PlanEvent) -> StrategicPlan:
     """A plan with an event after all that may have come before it."""
     same = [one for one in plan.history if _is_about_the_same(one, event)]
@@ -248,6 +243,16 @@ def _with_event(plan: StrategicPlan, event: PlanEvent) -> StrategicPlan:
     before = [at for at in ours if told[at].on.earliest <= event.on.latest]
     place = before[-1] + 1 if before else (ours or [len(told)])[0]
     return attrs.evolve(plan, history=(*told[:place], event, *told[place:]))
+
+
+def _with_reported(plan: StrategicPlan, event: PlanEvent) -> StrategicPlan:
+    """A plan with an event that turns out; an adoption came before whatever needs one."""
+    if not isinstance(event, PartnershipVoted):
+        return _with_event(plan, event)
+    ours = [at for at, one in enumerate(plan.history) if one.version == event.version]
+    later = [at for at in ours if not isinstance(plan.history[at], _BEFORE_ADOPTION)]
+    place = (later or [len(plan.history)])[0]
+    return attrs.evolve(plan, history=(*plan.history[:place], event, *plan.history[place:]))
 
 
 def _is_about_the_same(one: PlanEvent, other: PlanEvent) -> bool:
