@@ -1,7 +1,8 @@
 """Ways to yes: the smallest sets of steps that turn an answer into ``granted``, each proven.
 
-What may mend a finding is proposed rule by rule (:mod:`~inclusion.explain.ways.access` has the
-table for funding access, :mod:`~inclusion.explain.ways.approval` that for plan approval); :mod:`~inclusion.explain.ways.search` asks the book about each record that this would make.
+What may mend a finding is proposed rule by rule: :mod:`~inclusion.explain.ways.access` has the
+table for funding access, :mod:`~inclusion.explain.ways.approval` that for plan approval.
+:mod:`~inclusion.explain.ways.search` asks the book about each record that this would make.
 """
 
 from inclusion.explain.ways.access import ways_to_access

@@ -9,6 +9,7 @@ from typing import Final
 from inclusion.answer import Answer
 from inclusion.area import Area
 from inclusion.dates import DayRange, PartialDate
+from inclusion.dossier import Dossier
 from inclusion.explain.ways.choice_ways import (
     areas_found,
     choice_found,
@@ -112,7 +113,9 @@ def _later(case: PlanApprovalCase, label: VersionLabel, after: date) -> Iterator
             known = PartialDate(after, event.on.latest)
             yield Dated(plan=plan.id, event=event, on=known)
     for holder in (holder for holder, event in keys.items() if event is None):
-        reported = reported_key(label, holder, PartialDate.not_before(after))
+        void = plan.void_event(label)
+        latest = void.on.latest if void else date.max
+        reported = reported_key(label, holder, PartialDate(after, latest))
         yield Reported(plan=plan.id, event=reported)
 
 
@@ -231,7 +234,8 @@ def force_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves]:
 def chosen_area_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves]:
     """The ways to a version that works out every area that the place chose.
 
-    Only a draft can still be changed.
+    Only a draft can still be changed. What the place chose comes last, for then the record may turn
+    out to be complete.
 
     Args:
         case: The case.
@@ -244,11 +248,17 @@ def chosen_area_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves
         return
     doubt = finding.missing[0]
     if doubt.code == "chosen-areas":
+        if case.dossier is Dossier.PARTIAL and not _is_approved(case):
+            return
         worked_out = tuple(area for area in Area if content.works_out(area))
         yield from choice_found(case, doubt, worked_out)
     else:
         yield from goals_found(case, doubt, areas, (case.edition,))
         yield from areas_found(case, doubt, areas, (case.edition,))
+
+
+def _is_approved(case: PlanApprovalCase) -> bool:
+    return bool(votes_of(case)) and case.has_every_key(case.edition) is True
 
 
 def _completed(case: PlanApprovalCase, done: Step, areas: tuple[Area, ...]) -> Iterator[Move]:

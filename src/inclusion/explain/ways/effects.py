@@ -21,7 +21,16 @@ from inclusion.explain.ways.dated import Dated
 from inclusion.explain.ways.places import with_plan
 from inclusion.identifiers import PlanId, VersionLabel
 from inclusion.local_partnership import LocalPartnership
-from inclusion.plan_events import CommentsInvited, PartnershipVoted, PlanEvent, RevisionBegun
+from inclusion.plan_events import (
+    AgencyReturned,
+    BoardRecommended,
+    BoardReturned,
+    MeasureOverturned,
+    PartnershipVoted,
+    PlanEvent,
+    PutIntoForce,
+    VersionWithdrawn,
+)
 from inclusion.plan_life_cycle import TRANSITIONS, StepKind, key_of, legal_steps, state_after
 from inclusion.plan_version import PlanVersion
 from inclusion.programme import Programme
@@ -37,6 +46,14 @@ _COLLECTIONS: Final = MappingProxyType(
         StrategicPlan: "plans",
     }
 )
+_AFTER_KEYS: Final = (
+    AgencyReturned,
+    BoardReturned,
+    MeasureOverturned,
+    PutIntoForce,
+    VersionWithdrawn,
+)
+"""What ends the approvals of a version, or needs all of them."""
 
 
 @attrs.frozen(kw_only=True)
@@ -178,7 +195,7 @@ class Reported(Valid):
 
         def changed(plan: StrategicPlan) -> StrategicPlan:
             plan.version(self.event.version)
-            return _with_reported(plan, self.event)
+            return _with_event(plan, self.event)
 
         return with_plan(programme, self.plan, changed)
 
@@ -216,8 +233,6 @@ class VoidOnlyAfter(Valid):
         return with_plan(programme, self.plan, changed)
 
 
-_BEFORE_ADOPTION: Final = (RevisionBegun, CommentsInvited, PartnershipVoted)
-
 Effect: TypeAlias = Gained | Known | NewVersion | Happens | Reported | Dated | VoidOnlyAfter
 """What a step can do to a record."""
 
@@ -235,24 +250,22 @@ def _put(value: Any, path: tuple[str | int, ...], new: object) -> Any:  # noqa: 
 
 
 def _with_event(plan: StrategicPlan, event: PlanEvent) -> StrategicPlan:
-    """A plan with an event after all that may have come before it."""
+    """A plan with an event after all that may have come before it, and before what needs it."""
     same = [one for one in plan.history if _is_about_the_same(one, event)]
     told = [one for one in plan.history if one not in same]
     event = attrs.evolve(same[0], on=event.on) if same else event
     ours = [at for at, one in enumerate(told) if one.version == event.version]
     before = [at for at in ours if told[at].on.earliest <= event.on.latest]
-    place = before[-1] + 1 if before else (ours or [len(told)])[0]
+    by_its_day = before[-1] + 1 if before else (ours or [len(told)])[0]
+    place = min((by_its_day, *(at for at in ours if _needs(told[at], event))))
     return attrs.evolve(plan, history=(*told[:place], event, *told[place:]))
 
 
-def _with_reported(plan: StrategicPlan, event: PlanEvent) -> StrategicPlan:
-    """A plan with an event that turns out; an adoption came before whatever needs one."""
-    if not isinstance(event, PartnershipVoted):
-        return _with_event(plan, event)
-    ours = [at for at, one in enumerate(plan.history) if one.version == event.version]
-    later = [at for at in ours if not isinstance(plan.history[at], _BEFORE_ADOPTION)]
-    place = (later or [len(plan.history)])[0]
-    return attrs.evolve(plan, history=(*plan.history[:place], event, *plan.history[place:]))
+def _needs(one: PlanEvent, other: PlanEvent) -> bool:
+    """Whether an event can only come after another one, whatever their days are."""
+    if key_of(other) is not None:
+        return isinstance(one, _AFTER_KEYS)
+    return isinstance(one, (BoardRecommended, *_AFTER_KEYS)) or key_of(one) is not None
 
 
 def _is_about_the_same(one: PlanEvent, other: PlanEvent) -> bool:

@@ -145,19 +145,24 @@ class _Search(Generic[Case]):
         self._reach(self._programme, ())
         while self._waiting and self._asked < most:
             node = heapq.heappop(self._waiting)[-1]
-            for more in self._proposed(node):
-                self._make(node, more)
+            finding, proposed = self._proposed(node)
+            made = [self._make(node, more) for more in proposed]
+            if not any(made):
+                self._dead_ends.extend((finding,) if finding else node.held)
         ways = sorted(self._smallest(), key=len)
         return Found(tuple(ways), once(self._dead_ends), complete=not self._waiting)
 
-    def _make(self, node: _Node[Case], more: Moves) -> None:
-        """Make more moves, if the record does not refuse them and they were not made before."""
+    def _make(self, node: _Node[Case], more: Moves) -> bool:
+        """Make more moves, unless that was done before; tells whether the record allows them."""
         new = tuple(move for move in more if move not in node.moves)
         moves = (*node.moves, *new)
         if frozenset(moves) not in self._known:
             self._known.add(frozenset(moves))
-            with suppress(*REFUSALS):
+            try:
                 self._reach(applied(node.programme, new), moves)
+            except REFUSALS:
+                return False
+        return True
 
     def _reach(self, programme: Programme, moves: Moves) -> None:
         case = self._inquiry.at(programme, moment_of(moves, self._at))
@@ -176,15 +181,14 @@ class _Search(Generic[Case]):
         self._asked += 1
         return self._inquiry.decide(case)
 
-    def _proposed(self, node: _Node[Case]) -> tuple[Moves, ...]:
-        """What may mend the first finding in the way for which anything is proposed."""
+    def _proposed(self, node: _Node[Case]) -> tuple[Finding | None, tuple[Moves, ...]]:
+        """The first finding in the way for which anything is proposed, and what may mend it."""
         held = {finding.rule: finding for finding in node.held}
         for rule, propose in self._inquiry.proposals.items():
             proposed = tuple(self._proposed_by(propose, node.case, held.get(rule)))
             if proposed:
-                return proposed
-        self._dead_ends.extend(node.held)
-        return ()
+                return held[rule], proposed
+        return None, ()
 
     def _proposed_by(
         self, propose: Proposer[Case], case: Case, finding: Finding | None
