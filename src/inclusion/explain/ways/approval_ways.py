@@ -17,7 +17,7 @@ from inclusion.explain.ways.choice_ways import (
     goals_found,
 )
 from inclusion.explain.ways.content_ways import content_on, extended
-from inclusion.explain.ways.cooperation_ways import day_of_coming, partnership_ways
+from inclusion.explain.ways.cooperation_ways import day_of_coming, may_be_awaited, partnership_ways
 from inclusion.explain.ways.dated import Dated
 from inclusion.explain.ways.edition_ways import (
     approval_awaited,
@@ -34,14 +34,20 @@ from inclusion.explain.ways.vote_ways import adopted, votes_of
 from inclusion.finding import Finding, MissingFact, Step
 from inclusion.identifiers import VersionLabel
 from inclusion.language import Text
-from inclusion.plan_events import PlanEvent
+from inclusion.phrase import Fact, Phrase
+from inclusion.plan_events import AgencyReturned, PlanEvent, VersionWithdrawn
 from inclusion.plan_life_cycle import Holder, KeyHolder
 from inclusion.rules.chosen_areas import areas_chosen
 from inclusion.rules.plan_approval import PlanApprovalCase
+from inclusion.rules.plan_approval.into_force import AWAIT_FORCE
 from inclusion.rules.plan_approval.steps import approval
 
 _BEFORE_VOTE: Final = Text(
     en="founded on the day of the vote at the latest", cs="vzniklo nejpozději v den hlasování"
+)
+
+_RETURNED: Final = Text(
+    en="not at all, it was returned for rework", cs="vůbec ne, byla vrácena k přepracování"
 )
 
 
@@ -103,6 +109,12 @@ def _not_come(case: PlanApprovalCase, label: VersionLabel, doubt: MissingFact) -
     needed = PartialDate.not_before(after)
     for effect in _later(case, label, after):
         yield (find_out(doubt, needed, case.on, effect),)
+    void = case.plan.void_event(label)
+    if isinstance(void, VersionWithdrawn):
+        on = PartialDate.not_after(min(case.on, void.on.latest))
+        returned = AgencyReturned(version=label, on=on, reason=_RETURNED.cs)
+        effect = Reported(plan=case.plan.id, event=returned)
+        yield (find_out(doubt, _RETURNED, case.on, effect),)
 
 
 def _later(case: PlanApprovalCase, label: VersionLabel, after: date) -> Iterator[Effect]:
@@ -196,11 +208,11 @@ def _keys(
     """
     edition = case.edition
     if finding.answer is Answer.UNDETERMINED:
-        open_ones = (holder for holder in holders if case.has_key(edition, holder) is None)
-        yield tuple(found_approved(case, edition, holder) for holder in open_ones)
-        return
-    lacking = [holder for holder in holders if case.has_key(edition, holder) is False]
-    acts = [_turned(case, holder) for holder in lacking]
+        lacking = [holder for holder in holders if case.has_key(edition, holder) is None]
+        acts = [found_approved(case, edition, holder) for holder in lacking]
+    else:
+        lacking = [holder for holder in holders if case.has_key(edition, holder) is False]
+        acts = [_turned(case, holder) for holder in lacking]
     waits = [approval_awaited(case, edition, holder) for holder in lacking]
     yield tuple(acts)
     awaited = tuple(move for move in waits if move)
@@ -222,13 +234,14 @@ def force_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves]:
     stated = case.plan.force_event(case.version.label)
     if stated is None:
         yield from every_key_ways(case, finding)
-    elif finding.answer is Answer.NOT_MET:
-        step = finding.steps[0]
-        yield (wait(step.code, step.what, day_of_coming(stated.on)),)
-    else:
+    elif finding.answer is Answer.UNDETERMINED:
         known = PartialDate(stated.on.earliest, case.on)
         effect = Dated(plan=case.plan.id, event=stated, on=known)
         yield (find_out(finding.missing[0], PartialDate.not_after(case.on), case.on, effect),)
+    if stated and may_be_awaited(stated.on, case.on):
+        plan, version = case.names
+        what = Phrase(text=AWAIT_FORCE, facts=(plan, version, Fact(name="since", value=stated.on)))
+        yield (wait("come-into-force", what, day_of_coming(stated.on)),)
 
 
 def chosen_area_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves]:

@@ -106,7 +106,7 @@ def choice_found(
     effects = once(e for c in running for e in _chosen(case, c, worked_out))
     if effects:
         yield (find_out(doubt, _COVERED, case.on, *effects),)
-    elif any(_is_silent(case, c) for c in running):
+    elif any(_is_silent(case, c) for c in running) or not case.cooperations:
         whole = Phrase(text=_COMPLETE, facts=(case.place,))
         path = ("localities", position(case.programme.localities, case.locality), "dossier")
         complete = MissingFact(code="record-complete", what=whole)

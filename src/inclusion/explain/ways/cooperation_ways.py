@@ -109,6 +109,16 @@ def day_of_coming(known: PartialDate) -> date:
     return known.latest if known.latest < date.max else known.earliest
 
 
+def may_be_awaited(known: PartialDate, on: date) -> bool:
+    """Whether there is a day after a day by which it has surely come, or on which it may come.
+
+    Args:
+        known: What is known of the day.
+        on: The day.
+    """
+    return day_of_coming(known) > on
+
+
 def begun_by(known: PartialDate | None, day: date) -> PartialDate:
     """A first day as known, and not after a day.
 

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 
 from inclusion.dates import DayRange, PartialDate
 from inclusion.errors import IllegalStepError
-from inclusion.explain.ways.cooperation_ways import day_of_coming
+from inclusion.explain.ways.cooperation_ways import day_of_coming, may_be_awaited
 from inclusion.explain.ways.dated import Dated
 from inclusion.explain.ways.effects import Effect, Happens, Known, Reported, VoidOnlyAfter
 from inclusion.explain.ways.move import Doer, Move, act, applied, find_out, wait
@@ -210,7 +210,7 @@ def approval_awaited(case: OnPlans, edition: Edition, holder: KeyHolder) -> Move
         holder: The Agency, or the municipality of the council.
     """
     event = edition.plan.key_event(edition.version.label, holder)
-    if event is None:
+    if event is None or not may_be_awaited(event.on, case.on):
         return None
     approved = Fact(name="approved", value=event.on)
     facts = (case.place, *edition_facts(edition), *holder_facts(case, holder), approved)

@@ -6,6 +6,7 @@ and one that builds on it is refused then, as in life.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
@@ -15,22 +16,13 @@ import attrs
 from inclusion.application import Application
 from inclusion.cooperation import Cooperation
 from inclusion.dates import PartialDate
-from inclusion.errors import IllegalStepError, UnknownReferenceError
+from inclusion.errors import IllegalStepError, InvalidValueError, UnknownReferenceError
 from inclusion.excluded_locality import ExcludedLocalitySurvey
 from inclusion.explain.ways.dated import Dated
 from inclusion.explain.ways.places import with_plan
 from inclusion.identifiers import PlanId, VersionLabel
 from inclusion.local_partnership import LocalPartnership
-from inclusion.plan_events import (
-    AgencyReturned,
-    BoardRecommended,
-    BoardReturned,
-    MeasureOverturned,
-    PartnershipVoted,
-    PlanEvent,
-    PutIntoForce,
-    VersionWithdrawn,
-)
+from inclusion.plan_events import PartnershipVoted, PlanEvent
 from inclusion.plan_life_cycle import TRANSITIONS, StepKind, key_of, legal_steps, state_after
 from inclusion.plan_version import PlanVersion
 from inclusion.programme import Programme
@@ -46,14 +38,6 @@ _COLLECTIONS: Final = MappingProxyType(
         StrategicPlan: "plans",
     }
 )
-_AFTER_KEYS: Final = (
-    AgencyReturned,
-    BoardReturned,
-    MeasureOverturned,
-    PutIntoForce,
-    VersionWithdrawn,
-)
-"""What ends the approvals of a version, or needs all of them."""
 
 
 @attrs.frozen(kw_only=True)
@@ -250,22 +234,18 @@ def _put(value: Any, path: tuple[str | int, ...], new: object) -> Any:  # noqa: 
 
 
 def _with_event(plan: StrategicPlan, event: PlanEvent) -> StrategicPlan:
-    """A plan with an event after all that may have come before it, and before what needs it."""
+    """A plan with an event after all that may have come before it, as the life cycle allows."""
     same = [one for one in plan.history if _is_about_the_same(one, event)]
-    told = [one for one in plan.history if one not in same]
+    told = tuple(one for one in plan.history if one not in same)
     event = attrs.evolve(same[0], on=event.on) if same else event
     ours = [at for at, one in enumerate(told) if one.version == event.version]
     before = [at for at in ours if told[at].on.earliest <= event.on.latest]
-    by_its_day = before[-1] + 1 if before else (ours or [len(told)])[0]
-    place = min((by_its_day, *(at for at in ours if _needs(told[at], event))))
+    place = before[-1] + 1 if before else (ours or [len(told)])[0]
+    for earlier in reversed([at for at in ours if at < place]):
+        with suppress(InvalidValueError):
+            return attrs.evolve(plan, history=(*told[:place], event, *told[place:]))
+        place = earlier
     return attrs.evolve(plan, history=(*told[:place], event, *told[place:]))
-
-
-def _needs(one: PlanEvent, other: PlanEvent) -> bool:
-    """Whether an event can only come after another one, whatever their days are."""
-    if key_of(other) is not None:
-        return isinstance(one, _AFTER_KEYS)
-    return isinstance(one, (BoardRecommended, *_AFTER_KEYS)) or key_of(one) is not None
 
 
 def _is_about_the_same(one: PlanEvent, other: PlanEvent) -> bool:

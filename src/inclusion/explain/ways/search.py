@@ -145,12 +145,19 @@ class _Search(Generic[Case]):
         self._reach(self._programme, ())
         while self._waiting and self._asked < most:
             node = heapq.heappop(self._waiting)[-1]
-            finding, proposed = self._proposed(node)
-            made = [self._make(node, more) for more in proposed]
-            if not any(made):
-                self._dead_ends.extend((finding,) if finding else node.held)
+            self._mend(node)
         ways = sorted(self._smallest(), key=len)
         return Found(tuple(ways), once(self._dead_ends), complete=not self._waiting)
+
+    def _mend(self, node: _Node[Case]) -> None:
+        """Make what may mend the first finding in the way for which the record allows anything."""
+        refused = []
+        for finding, proposed in self._proposed(node):
+            made = [self._make(node, more) for more in proposed]
+            if any(made):
+                return
+            refused.append(finding)
+        self._dead_ends.extend(refused or node.held)
 
     def _make(self, node: _Node[Case], more: Moves) -> bool:
         """Make more moves, unless that was done before; tells whether the record allows them."""
@@ -181,22 +188,20 @@ class _Search(Generic[Case]):
         self._asked += 1
         return self._inquiry.decide(case)
 
-    def _proposed(self, node: _Node[Case]) -> tuple[Finding | None, tuple[Moves, ...]]:
-        """The first finding in the way for which anything is proposed, and what may mend it."""
+    def _proposed(self, node: _Node[Case]) -> Iterator[tuple[Finding, tuple[Moves, ...]]]:
+        """The findings in the way for which anything is proposed, each with that."""
         held = {finding.rule: finding for finding in node.held}
         for rule, propose in self._inquiry.proposals.items():
-            proposed = tuple(self._proposed_by(propose, node.case, held.get(rule)))
-            if proposed:
-                return held[rule], proposed
-        return None, ()
+            if rule in held:
+                proposed = tuple(self._proposed_by(propose, node.case, held[rule]))
+                if proposed:
+                    yield held[rule], proposed
 
-    def _proposed_by(
-        self, propose: Proposer[Case], case: Case, finding: Finding | None
-    ) -> Iterator[Moves]:
+    @staticmethod
+    def _proposed_by(propose: Proposer[Case], case: Case, finding: Finding) -> Iterator[Moves]:
         """What may mend a finding; what would contradict the record is not proposed."""
-        if finding is not None:
-            with suppress(InvalidValueError):
-                yield from propose(case, finding)
+        with suppress(InvalidValueError):
+            yield from propose(case, finding)
 
     def _fewest(self, moves: Moves) -> Moves:
         """The moves without those that the answer does not need, tried from the last."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from inclusion.answer import Answer
 from inclusion.dates import PartialDate
-from inclusion.explain.ways.cooperation_ways import day_of_coming
+from inclusion.explain.ways.cooperation_ways import day_of_coming, may_be_awaited
 from inclusion.explain.ways.dated import Dated
 from inclusion.explain.ways.effects import Happens, Known, Reported
 from inclusion.explain.ways.move import Doer, Move, act, find_out, wait
@@ -47,11 +47,11 @@ def vote_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves]:
     """
     if finding.answer is Answer.NOT_MET:
         yield (adoption(case),)
-        yield from _awaited(case)
     elif finding.missing[0].code == "partnership-majority":
         yield from _majority_found(case, finding.missing[0])
     else:
         yield from _vote_found(case, finding.missing[0])
+    yield from _awaited(case)
 
 
 def votes_of(case: PlanApprovalCase) -> tuple[PartnershipVoted, ...]:
@@ -88,7 +88,7 @@ def adopted(case: PlanApprovalCase) -> Happens:
 
 def _awaited(case: PlanApprovalCase) -> Iterator[Moves]:
     for vote in votes_of(case):
-        if vote.on.earliest > case.on:
+        if may_be_awaited(vote.on, case.on):
             voted = Fact(name="voted", value=vote.on)
             what = Phrase(text=_AWAIT, facts=(case.place, *case.names, voted))
             yield (wait("await-vote", what, day_of_coming(vote.on)),)
