@@ -51,15 +51,13 @@ _RETURNED: Final = Text(
 )
 
 
-def standing_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves]:
+def standing_ways(case: PlanApprovalCase, _: Finding) -> Iterator[Moves]:
     """The version turns out not to be returned or withdrawn by the day.
 
     Args:
-        case: The case.
-        finding: The finding.
+        case: The case, in which it is not known.
     """
-    if finding.answer is Answer.UNDETERMINED:
-        yield (void_later(case, case.edition),)
+    yield (void_later(case, case.edition),)
 
 
 def period_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves]:
@@ -124,11 +122,12 @@ def _later(case: PlanApprovalCase, label: VersionLabel, after: date) -> Iterator
         if event and event.on.has_come_by(case.on) is None:
             known = PartialDate(after, event.on.latest)
             yield Dated(plan=plan.id, event=event, on=known)
+    void = plan.void_event(label)
+    latest = void.on.latest if void else date.max
     for holder in (holder for holder, event in keys.items() if event is None):
-        void = plan.void_event(label)
-        latest = void.on.latest if void else date.max
-        reported = reported_key(label, holder, PartialDate(after, latest))
-        yield Reported(plan=plan.id, event=reported)
+        if after <= latest:
+            key = reported_key(label, holder, PartialDate(after, latest))
+            yield Reported(plan=plan.id, event=key)
 
 
 def founding_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves]:
@@ -158,9 +157,9 @@ def founding_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves]:
 
 def _founded_first(case: PlanApprovalCase, vote: PlanEvent, doubt: MissingFact) -> Iterator[Moves]:
     """Both days turn out to lie so that the vote did not come first."""
-    for at, partnership in enumerate(case.programme.partnerships):
-        founded = partnership.founded
-        if partnership in case.partnerships and founded and founded.earliest <= vote.on.latest:
+    for partnership in case.partnerships:
+        founded, at = partnership.founded, position(case.programme.partnerships, partnership)
+        if founded and founded.earliest <= vote.on.latest:
             last = min(founded.latest, vote.on.latest)
             on = PartialDate(max(last, vote.on.earliest), vote.on.latest)
             path = ("partnerships", at, "founded")
@@ -169,55 +168,52 @@ def _founded_first(case: PlanApprovalCase, vote: PlanEvent, doubt: MissingFact) 
             yield (find_out(doubt, _BEFORE_VOTE, case.on, known, dated),)
 
 
-def agency_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves]:
+def agency_ways(case: PlanApprovalCase, _: Finding) -> Iterator[Moves]:
     """The ways to the approval of the Agency.
 
     Args:
         case: The case.
-        finding: The finding.
     """
-    return _keys(case, finding, (Holder.AGENCY,))
+    return _keys(case, (Holder.AGENCY,))
 
 
-def council_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves]:
+def council_ways(case: PlanApprovalCase, _: Finding) -> Iterator[Moves]:
     """The ways to the approval of every council.
 
     Args:
         case: The case.
-        finding: The finding.
     """
-    return _keys(case, finding, case.plan.territory)
+    return _keys(case, case.plan.territory)
 
 
-def every_key_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves]:
+def every_key_ways(case: PlanApprovalCase, _: Finding) -> Iterator[Moves]:
     """The ways to every approval, which no other version can then have in place of this one.
 
     Args:
         case: The case.
-        finding: The finding.
     """
-    return _keys(case, finding, case.plan.key_holders)
+    return _keys(case, case.plan.key_holders)
 
 
-def _keys(
-    case: PlanApprovalCase, finding: Finding, holders: tuple[KeyHolder, ...]
-) -> Iterator[Moves]:
-    """What has to be found out of approvals, or the approvals that are lacking.
+def _keys(case: PlanApprovalCase, holders: tuple[KeyHolder, ...]) -> Iterator[Moves]:
+    """The approvals that are lacking are given, or turn out to be.
 
     One that the record knows for a later day can be brought forward or waited for.
     """
     edition = case.edition
-    if finding.answer is Answer.UNDETERMINED:
-        lacking = [holder for holder in holders if case.has_key(edition, holder) is None]
-        acts = [found_approved(case, edition, holder) for holder in lacking]
-    else:
-        lacking = [holder for holder in holders if case.has_key(edition, holder) is False]
-        acts = [_turned(case, holder) for holder in lacking]
+    lacking = [holder for holder in holders if case.has_key(edition, holder) is not True]
+    made = [_approved(case, holder) for holder in lacking]
     waits = [approval_awaited(case, edition, holder) for holder in lacking]
-    yield tuple(acts)
+    yield tuple(made)
     awaited = tuple(move for move in waits if move)
     if awaited:
-        yield (*(a for a, late in zip(acts, waits, strict=True) if late is None), *awaited)
+        yield (*(one for one, late in zip(made, waits, strict=True) if late is None), *awaited)
+
+
+def _approved(case: PlanApprovalCase, holder: KeyHolder) -> Move:
+    if case.has_key(case.edition, holder) is None:
+        return found_approved(case, case.edition, holder)
+    return _turned(case, holder)
 
 
 def _turned(case: PlanApprovalCase, holder: KeyHolder) -> Move:
@@ -267,7 +263,7 @@ def chosen_area_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves
         yield from choice_found(case, doubt, worked_out)
     else:
         yield from goals_found(case, doubt, areas, (case.edition,))
-        yield from areas_found(case, doubt, areas, (case.edition,))
+        yield from areas_found(case, doubt, content_on(areas).areas or (), (case.edition,))
 
 
 def _is_approved(case: PlanApprovalCase) -> bool:

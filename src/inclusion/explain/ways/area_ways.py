@@ -17,7 +17,7 @@ from inclusion.explain.ways.plan_ways import new_version
 from inclusion.explain.ways.search import Moves
 from inclusion.finding import Finding
 from inclusion.language import Language, Text
-from inclusion.plan_content import PlanContent
+from inclusion.plan_content import PlanArea, PlanContent
 from inclusion.rules.edition import Edition
 from inclusion.rules.funding_access.case import FundingAccessCase
 
@@ -33,7 +33,7 @@ def opening_area_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Mov
     if areas is None:
         yield (_package_areas(case, finding),)
     elif finding.answer is Answer.UNDETERMINED:
-        yield from areas_found(case, finding.missing[0], areas_for(case), tuple(_asked(case)))
+        yield from areas_found(case, finding.missing[0], _named(areas_for(case)), _asked(case))
         yield from _other_editions(case, partial(_names_any, areas=areas))
     else:
         yield from _covering(case, finding, partial(_names_any, areas=areas), content_for(case))
@@ -54,9 +54,9 @@ def chosen_area_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Move
         worked_out = tuple(area for area in Area if _is_worked_out(case, area))
         yield from choice_found(case, finding.missing[0], worked_out)
     else:
-        doubt, asked = finding.missing[0], tuple(_asked(case))
+        doubt, asked = finding.missing[0], _asked(case)
         yield from goals_found(case, doubt, areas, asked)
-        yield from areas_found(case, doubt, areas, asked)
+        yield from areas_found(case, doubt, _named(areas), asked)
 
 
 def _names_any(content: PlanContent, areas: tuple[Area, ...]) -> bool:
@@ -109,7 +109,11 @@ def _is_worked_out(case: FundingAccessCase, area: Area) -> bool:
     return case.plans_say(partial(PlanContent.works_out, area=area)) is True
 
 
-def _asked(case: FundingAccessCase) -> Iterator[Edition]:
+def _named(areas: tuple[Area, ...]) -> tuple[PlanArea, ...]:
+    return tuple(PlanArea(area=area) for area in areas)
+
+
+def _asked(case: FundingAccessCase) -> tuple[Edition, ...]:
     """The versions whose content counts: of the plans that open, and of their companions."""
-    yield from (edition for edition in case.editions if not case.is_spent(edition))
-    yield from case.editions_of(*(case.package.companions or ()))
+    ours = (edition for edition in case.editions if not case.is_spent(edition))
+    return (*ours, *case.editions_of(*(case.package.companions or ())))

@@ -38,17 +38,20 @@ _COVERED = Text(
 
 
 def areas_found(
-    case: OnPartnerships, doubt: MissingFact, areas: tuple[Area, ...], asked: tuple[Edition, ...]
+    case: OnPartnerships,
+    doubt: MissingFact,
+    parts: tuple[PlanArea, ...],
+    asked: tuple[Edition, ...],
 ) -> Iterator[Moves]:
     """The areas of a plan turn out to be those that it has to cover.
 
     Args:
         case: The case.
         doubt: What is missing.
-        areas: The areas.
+        parts: The areas, with as much as has to be known of each.
         asked: The versions that may cover them.
     """
-    parts = tuple(PlanArea(area=area) for area in areas)
+    areas = tuple(part.area for part in parts)
     for edition in asked:
         if edition.version.content.areas is None:
             path = (*content_place(case, edition), "areas")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from inclusion.answer import Answer
@@ -11,6 +12,7 @@ from inclusion.explain.ways.cooperation_ways import day_of_coming, may_be_awaite
 from inclusion.explain.ways.dated import Dated
 from inclusion.explain.ways.effects import Happens, Known, Reported
 from inclusion.explain.ways.move import Doer, Move, act, find_out, wait
+from inclusion.explain.ways.places import position
 from inclusion.explain.ways.search import Moves
 from inclusion.finding import Finding, MissingFact
 from inclusion.language import Text
@@ -112,7 +114,7 @@ def _may_all_reach(partnerships: tuple[LocalPartnership, ...], vote: Vote) -> bo
 
 
 def _majority(case: PlanApprovalCase, one: LocalPartnership, rule: MajorityRule) -> Known:
-    at = case.programme.partnerships.index(one)
+    at = position(case.programme.partnerships, one)
     return Known(path=("partnerships", at, "majority"), value=rule)
 
 
@@ -124,13 +126,17 @@ def _vote_found(case: PlanApprovalCase, doubt: MissingFact) -> Iterator[Moves]:
             dated = Dated(plan=case.plan.id, event=vote, on=known)
             yield (find_out(doubt, by, case.on, dated),)
     if not votes_of(case):
-        yield (find_out(doubt, by, case.on, _reported(case)),)
+        vote = _reported(case)
+        effect = Reported(plan=case.plan.id, event=vote)
+        yield (find_out(doubt, vote.on, case.on, effect),)
 
 
-def _reported(case: PlanApprovalCase) -> Reported:
-    """An adoption by the day, and not after what it has to come before."""
+def _reported(case: PlanApprovalCase) -> PartnershipVoted:
+    """An adoption by the day, not after what needs it, nor before a partnership was founded."""
     told = case.plan.events_of(case.version.label)
     after = (e.on.latest for e in told if not isinstance(e, CommentsInvited | RevisionBegun))
-    on = PartialDate.not_after(min((case.on, *after)))
-    vote = PartnershipVoted(version=case.version.label, on=on, adopted=True)
-    return Reported(plan=case.plan.id, event=vote)
+    latest = min((case.on, *after))
+    founded = (p.founded.latest for p in case.partnerships if p.founded)
+    earliest = min((day for day in founded if day < latest), default=date.min)
+    on = PartialDate(earliest, latest)
+    return PartnershipVoted(version=case.version.label, on=on, adopted=True)
