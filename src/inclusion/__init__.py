@@ -195,6 +195,7 @@ if TYPE_CHECKING:
         ways_in_words,
         ways_to_access,
         ways_to_approval,
+        ways_to_eligibility,
         why_differ,
     )
     from inclusion.explanation import ExplainedFinding, Explanation
@@ -788,6 +789,7 @@ __all__ = [
     "ways_in_words",
     "ways_to_access",
     "ways_to_approval",
+    "ways_to_eligibility",
     "why_differ",
 ]
 
@@ -850,7 +852,8 @@ _HOMES = {
         "Obstacle Portfolio PortfolioOver PortfolioRow Reach Spell SpellInWords SpellRow Stretch "
         "Timeline TimelineInWords Way WayInWords WaysInWords WaysToYes access_question "
         "money_by_area money_by_package portfolio portfolio_over timeline timeline_in_words "
-        "timeline_of turning_days ways_in_words ways_to_access ways_to_approval why_differ"
+        "timeline_of turning_days ways_in_words ways_to_access ways_to_approval "
+        "ways_to_eligibility why_differ"
     ),
     "inclusion.explanation": "ExplainedFinding Explanation",
     "inclusion.finding": "Finding MissingFact Step Weight",

@@ -27,6 +27,7 @@ from inclusion.explain.ways import (
     ways_in_words,
     ways_to_access,
     ways_to_approval,
+    ways_to_eligibility,
 )
 
 __all__ = [
@@ -67,5 +68,6 @@ __all__ = [
     "ways_in_words",
     "ways_to_access",
     "ways_to_approval",
+    "ways_to_eligibility",
     "why_differ",
 ]

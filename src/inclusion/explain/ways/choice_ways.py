@@ -146,13 +146,18 @@ def _over(case: OnCooperations, doubt: MissingFact, running: list[Cooperation]) 
     for cooperation in running:
         if cooperation.lasts(case.locality, on=case.on) is None:
             at = position(case.programme.cooperations, cooperation)
-            name, value = _not_lasting(cooperation, case.on)
+            name, value = not_lasting(cooperation, case.on)
             effect = Known(path=("cooperations", at, name), value=value)
             yield (find_out(doubt, _COVERED, case.on, effect),)
 
 
-def _not_lasting(cooperation: Cooperation, on: date) -> tuple[str, PartialDate]:
-    """The field of a cooperation, and what stands in it where the cooperation does not last."""
+def not_lasting(cooperation: Cooperation, on: date) -> tuple[str, PartialDate]:
+    """The field of a cooperation, and what stands in it where the cooperation does not last.
+
+    Args:
+        cooperation: The cooperation.
+        on: The day on which it does not last.
+    """
     began, ended, before = cooperation.began, cooperation.ended, on - timedelta(1)
     if ended is None:
         return "ended", PartialDate.not_after(before)

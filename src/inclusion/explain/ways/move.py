@@ -133,15 +133,19 @@ def act(step: Step, by: Doer, on: date, *effects: Effect) -> Move:
     return Move(code=step.code, kind=MoveKind.ACT, by=by, what=step.what, on=on, effects=effects)
 
 
-def wait(code: str, what: Phrase, until: date) -> Move:
+def wait(
+    code: str, what: Phrase, until: date, *, at: TimeOfDay | None = None, by: Doer = Doer.PLACE
+) -> Move:
     """A move that waits for a day of the record.
 
     Args:
         code: The code of the step.
         what: What is waited for.
         until: The day.
+        at: The minute of the day, if it is for one.
+        by: Who waits.
     """
-    return Move(code=code, kind=MoveKind.WAIT, by=Doer.PLACE, what=what, on=until)
+    return Move(code=code, kind=MoveKind.WAIT, by=by, what=what, on=until, minute=at)
 
 
 def find_out(

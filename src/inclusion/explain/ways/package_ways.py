@@ -134,19 +134,25 @@ def _accepting(
     spot = ("municipalities", position(case.programme.municipalities, here))
     regions = territory.regions if isinstance(territory, RegionTerritory) else ()
     if here.district is None and (regions or case.package.excludes_prague):
-        fitting = _district_in(regions, here, case.package)
+        fitting = district_in(regions, here, case.package)
         if fitting:
             yield Known(path=(*spot, "district"), value=fitting)
     if isinstance(territory, NamedTerritory) and territory.municipalities is None:
         yield Known(path=(*at, "municipalities"), value=(code,))
     if isinstance(territory, ExcludedLocalityTerritory):
-        yield from _study(case, territory, at, here)
+        yield from studied(case, territory, at, here)
 
 
-def _district_in(
+def district_in(
     regions: tuple[Nuts3, ...], here: Municipality, package: FundingPackage
 ) -> Lau1 | None:
-    """A district that the call accepts, in the region where the municipality is known to lie."""
+    """A district that the call accepts, in the region where the municipality is known to lie.
+
+    Args:
+        regions: The regions of the call; empty if it is not limited to any.
+        here: The municipality.
+        package: The call.
+    """
     possible = regions or (_ELSEWHERE,)
     if here.orp is not None:
         possible = (here.orp.nuts3,) if not regions or here.orp.nuts3 in regions else ()
@@ -154,13 +160,20 @@ def _district_in(
     return Lau1(f"{fitting[0]}0") if fitting else None
 
 
-def _study(
-    case: FundingAccessCase,
+def studied(
+    case: OnRecord,
     territory: ExcludedLocalityTerritory,
     at: tuple[str | int, ...],
     here: Municipality,
 ) -> Iterator[Effect]:
-    """What has to be known of excluded localities, or of those whom the call accepts anyway."""
+    """What has to be known of excluded localities, or of those whom the call accepts anyway.
+
+    Args:
+        case: The case.
+        territory: The territory rule of the call.
+        at: Where that stands in the record.
+        here: The municipality.
+    """
     present = has_excluded_locality(case.programme, territory, here.code)
     if present is not None:
         return

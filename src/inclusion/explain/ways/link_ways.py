@@ -1,0 +1,214 @@
+"""How a project comes to follow from a measure of a plan in force, with the Agency's statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from inclusion.answer import Answer
+from inclusion.area import Area
+from inclusion.dates import PartialDate
+from inclusion.dossier import Dossier
+from inclusion.explain.ways.choice_ways import content_place
+from inclusion.explain.ways.content_ways import areas_for, content_on
+from inclusion.explain.ways.cooperation_ways import begun_by, lasting_on
+from inclusion.explain.ways.edition_ways import completions
+from inclusion.explain.ways.effects import Gained, Known, NewVersion
+from inclusion.explain.ways.move import Doer, Move, act, find_out
+from inclusion.explain.ways.plan_ways import new_plan, new_version
+from inclusion.explain.ways.project_change import nearest_of, of_package, of_project
+from inclusion.explain.ways.search import Moves
+from inclusion.explain.ways.site_ways import NO, YES, kind_found
+from inclusion.finding import Finding, MissingFact, Step
+from inclusion.identifiers import ElementId
+from inclusion.plan_content import Goal, Measure, PlanArea, PlanContent, ProjectIntent
+from inclusion.project import MeasureLink
+from inclusion.rules.edition import Edition
+from inclusion.rules.funding_access import FundingAccessCase
+from inclusion.rules.funding_access.steps import renew_plan
+from inclusion.rules.project_eligibility import ProjectEligibilityCase
+from inclusion.statement_of_compliance import StatementOfCompliance
+
+
+def measure_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]:
+    """The ways to a project that follows from a measure of its plan.
+
+    Args:
+        case: The case.
+        finding: The finding.
+    """
+    if finding.answer is Answer.NOT_MET:
+        yield from _linked(case, finding.steps[0])
+    else:
+        yield from _link_doubt(case, finding.missing[0])
+
+
+def version_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]:
+    """The ways to a project under a version of a plan that is in force.
+
+    Args:
+        case: The case.
+        finding: The finding.
+    """
+    edition = case.edition
+    if finding.code == "other-kind":
+        yield from _linked(case, finding.steps[0])
+    elif finding.code == "expired" or edition is None:
+        yield from _link_doubt(case, finding.missing[0]) if finding.missing else _anew(case)
+    elif finding.missing and finding.missing[0].code in _OF_LINK:
+        yield from _link_doubt(case, finding.missing[0])
+    else:
+        yield from completions(case.access_under(edition, case.on), edition)
+        yield from _anew(case)
+
+
+_OF_LINK: Final = ("applicant-kind", "measure-link")
+
+
+def _link_doubt(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:
+    if doubt.code == "applicant-kind":
+        yield from kind_found(case, doubt)
+    elif doubt.code == "measure-link":
+        for link in _links(case):
+            title = str(link.measure)
+            effect = of_project(case, "link", value=link)
+            yield (find_out(doubt, title, case.on, effect),)
+    else:
+        yield from _measure_found(case, doubt)
+
+
+def _links(case: ProjectEligibilityCase) -> tuple[MeasureLink, ...]:
+    """The link to a measure on record with which the least stands in the way."""
+    links = (
+        MeasureLink(plan=plan.id, version=version.label, measure=element.id)
+        for plan in case.programme.plans
+        if plan.kind in case.package.plan_kinds and case.project.locality in (None, plan.locality)
+        for version in plan.versions
+        for element in version.content.elements()
+        if isinstance(element, Measure)
+    )
+    changed = (attrs.evolve(case.project, link=link) for link in links)
+    return tuple(project.link for project in nearest_of(case, changed) if project.link)
+
+
+def _linked(case: ProjectEligibilityCase, step: Step) -> Iterator[Moves]:
+    """The project is linked to a measure on record, or to one of a plan that is made for it."""
+    for link in _links(case):
+        yield (act(step, Doer.APPLICANT, case.on, of_project(case, "link", value=link)),)
+    yield from _anew(case)
+
+
+def _anew(case: ProjectEligibilityCase) -> Iterator[Moves]:
+    """The place makes a plan with a measure for the project, which is filed under it."""
+    for place in case.candidates[:1]:
+        access = FundingAccessCase(
+            programme=case.programme, locality=place, package=case.package, on=case.on
+        )
+        content = content_on(areas_for(access) or (Area.HOUSING,))
+        last = {edition.plan.id: edition for edition in access.editions}
+        for edition in last.values():
+            made = new_version(access, edition, renew_plan(access, edition), content)
+            yield tuple(_filed_under(case, made))
+        for kind in case.package.plan_kinds if not last else ():
+            yield tuple(_filed_under(case, new_plan(access, kind, content)))
+
+
+def _filed_under(case: ProjectEligibilityCase, made: Moves) -> Iterator[Move]:
+    """The moves that make a version, after the first of which the project is linked to it."""
+    edition = _edition(case, made[0])
+    elements = edition.version.content.elements()
+    measure = next(element.id for element in elements if isinstance(element, Measure))
+    link = MeasureLink(plan=edition.plan.id, version=edition.version.label, measure=measure)
+    linked = of_project(case, "link", value=link)
+    yield attrs.evolve(made[0], effects=(*made[0].effects, linked))
+    yield from made[1:]
+
+
+def _edition(case: ProjectEligibilityCase, move: Move) -> Edition:
+    for effect in move.effects:
+        if isinstance(effect, NewVersion):
+            return Edition(case.programme.plan(effect.plan), effect.version)
+    (plan,) = (e.value for e in move.effects if isinstance(e, Gained))
+    return Edition(plan, plan.versions[0])  # type: ignore[union-attr, arg-type]
+
+
+def _measure_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:
+    """The content of the version turns out to have the measure to which the project is linked."""
+    link, edition = case.project.link, case.edition
+    if link and edition:
+        measure = Measure(id=link.measure, title=case.project.title, intents=_intents(case, link))
+        parts = _with(edition.version.content, measure)
+        path = (*content_place(case, edition), "areas")
+        yield (find_out(doubt, YES, case.on, Known(path=path, value=parts)),)
+
+
+def _intents(case: ProjectEligibilityCase, link: MeasureLink) -> tuple[ProjectIntent, ...]:
+    if link.intent is None:
+        return ()
+    title, programme = case.project.title, case.package.operational_programme
+    return (ProjectIntent(id=link.intent, title=title, programme=programme),)
+
+
+def _with(content: PlanContent, measure: Measure) -> tuple[PlanArea, ...]:
+    """The areas of a content, with a measure where more may stand than is known."""
+    goal = Goal(id=ElementId(f"{measure.id}-goal"), title=measure.title, measures=(measure,))
+    parts = content.areas
+    if parts is None:
+        return (PlanArea(area=Area.HOUSING, goals=(goal,)),)
+    at = next(at for at, part in enumerate(parts) if part.goals is None)
+    return (*parts[:at], attrs.evolve(parts[at], goals=(goal,)), *parts[at + 1 :])
+
+
+def statement_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]:
+    """The ways to the Agency's statement of compliance, where the call asks for it.
+
+    Args:
+        case: The case.
+        finding: The finding.
+    """
+    if finding.answer is Answer.NOT_MET:
+        issued = _statement(case, PartialDate.on(case.on))
+        effect = of_project(case, "statements", value=(*case.project.statements, issued))
+        yield (act(finding.steps[0], Doer.AGENCY, case.on, effect),)
+        return
+    doubt = finding.missing[0]
+    if case.package.statement_required is None:
+        effect = of_package(case, "statement_required", value=False)
+        yield (find_out(doubt, NO, case.on, effect),)
+        return
+    for at, statement in enumerate(case.project.statements):
+        effect = of_project(case, "statements", at, value=_completed(case, statement))
+        yield (find_out(doubt, YES, case.on, effect),)
+    if not case.project.statements:
+        found = _statement(case, PartialDate.not_after(case.on))
+        yield (find_out(doubt, YES, case.on, of_project(case, "statements", value=(found,))),)
+
+
+def _statement(case: ProjectEligibilityCase, issued_on: PartialDate) -> StatementOfCompliance:
+    link, partial = case.project.link, case.dossier is Dossier.PARTIAL
+    return StatementOfCompliance(
+        plan=link.plan if link else None,
+        version=link.version if link else None,
+        package=case.package.id,
+        issued_on=issued_on,
+        valid_until=PartialDate.not_before(case.on) if partial else None,
+        positive=True,
+        signed_by_agency=True,
+    )
+
+
+def _completed(
+    case: ProjectEligibilityCase, statement: StatementOfCompliance
+) -> StatementOfCompliance:
+    """A statement of which everything that is not known turns out to fit."""
+    made = _statement(case, begun_by(statement.issued_on, case.on))
+    known = {
+        name: getattr(statement, name)
+        for name in ("plan", "version", "package", "positive", "signed_by_agency")
+        if getattr(statement, name) is not None
+    }
+    until = statement.valid_until
+    lasting = lasting_on(until, case.on) if until else made.valid_until
+    return attrs.evolve(made, valid_until=lasting, citations=statement.citations, **known)
