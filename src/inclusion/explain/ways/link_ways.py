@@ -71,10 +71,12 @@ def _link_doubt(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Mo
     if doubt.code == "applicant-kind":
         yield from kind_found(case, doubt)
     elif doubt.code == "measure-link":
-        for link in _links(case):
-            title = str(link.measure)
+        links = _links(case)
+        for link in links:
             effect = of_project(case, "link", value=link)
-            yield (find_out(doubt, title, case.on, effect),)
+            yield (find_out(doubt, str(link.measure), case.on, effect),)
+        if not links:
+            yield from _anew(case)
     else:
         yield from _measure_found(case, doubt)
 
@@ -171,7 +173,7 @@ def statement_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[M
     if finding.answer is Answer.NOT_MET:
         issued = _statement(case, PartialDate.on(case.on))
         effect = of_project(case, "statements", value=(*case.project.statements, issued))
-        yield (act(finding.steps[0], Doer.AGENCY, case.on, effect),)
+        yield (act(finding.steps[0], Doer.AGENCY, case.on, *_link(case), effect),)
         return
     doubt = finding.missing[0]
     if case.package.statement_required is None:
@@ -180,14 +182,22 @@ def statement_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[M
         return
     for at, statement in enumerate(case.project.statements):
         effect = of_project(case, "statements", at, value=_completed(case, statement))
-        yield (find_out(doubt, YES, case.on, effect),)
+        yield (find_out(doubt, YES, case.on, *_link(case), effect),)
     if not case.project.statements:
         found = _statement(case, PartialDate.not_after(case.on))
-        yield (find_out(doubt, YES, case.on, of_project(case, "statements", value=(found,))),)
+        effect = of_project(case, "statements", value=(found,))
+        yield (find_out(doubt, YES, case.on, *_link(case), effect),)
+
+
+def _link(case: ProjectEligibilityCase) -> tuple[Known, ...]:
+    """The link for which a statement is issued, where the project has none yet."""
+    links = () if case.project.link else _links(case)
+    return tuple(of_project(case, "link", value=link) for link in links)
 
 
 def _statement(case: ProjectEligibilityCase, issued_on: PartialDate) -> StatementOfCompliance:
-    link, partial = case.project.link, case.dossier is Dossier.PARTIAL
+    link = next(iter(_links(case)), None) if case.project.link is None else case.project.link
+    partial = case.dossier is Dossier.PARTIAL
     return StatementOfCompliance(
         plan=link.plan if link else None,
         version=link.version if link else None,

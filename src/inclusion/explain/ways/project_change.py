@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from inclusion.answer import Outcome
 from inclusion.explain.nearness import Nearness
 from inclusion.explain.ways.effects import Known
 from inclusion.explain.ways.places import position
@@ -52,12 +53,14 @@ def nearest_of(case: ProjectEligibilityCase, projects: Iterable[Project]) -> tup
         case: The case.
         projects: The project, changed in several ways.
     """
-    return tuple(sorted(projects, key=lambda one: _nearness(case, one))[:1])
+    return tuple(sorted(projects, key=lambda one: _in_the_way(case, one))[:1])
 
 
-def _nearness(case: ProjectEligibilityCase, project: Project) -> tuple[int, int, int]:
-    near = Nearness.of(decide_eligibility(attrs.evolve(case, project=project), PROJECT_ELIGIBILITY))
-    return (near.rank, near.failing, near.open)
+def _in_the_way(case: ProjectEligibilityCase, project: Project) -> tuple[bool, int, int]:
+    """Whether the answer is ``barred``, and how many rules are not met, or not known to be."""
+    decision = decide_eligibility(attrs.evolve(case, project=project), PROJECT_ELIGIBILITY)
+    near = Nearness.of(decision)
+    return (decision.outcome is Outcome.BARRED, near.failing, near.open)
 
 
 def places_named(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import product
+from types import MappingProxyType
 from typing import Final
 
 import attrs
@@ -12,8 +13,13 @@ from inclusion.answer import Answer
 from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.coordination import COORDINATED_KINDS
 from inclusion.dates import PartialDate
+from inclusion.explain.ways.cooperation_ways import (
+    cooperation_ways,
+    day_of_coming,
+    may_be_awaited,
+)
 from inclusion.explain.ways.effects import Effect
-from inclusion.explain.ways.move import Doer, act, find_out
+from inclusion.explain.ways.move import Doer, act, find_out, wait
 from inclusion.explain.ways.package_ways import district_in, studied
 from inclusion.explain.ways.places import position
 from inclusion.explain.ways.project_change import (
@@ -24,10 +30,17 @@ from inclusion.explain.ways.project_change import (
 )
 from inclusion.explain.ways.search import Moves
 from inclusion.explain.ways.support_found import supported, unsupported
+from inclusion.explain.ways.support_ways import support_ways
 from inclusion.finding import Finding, MissingFact
 from inclusion.identifiers import MunicipalityCode
 from inclusion.language import Text
+from inclusion.phrase import Fact, Phrase
 from inclusion.project import Applicant
+from inclusion.rules.funding_access import (
+    FUNDING_ACCESS,
+    FundingAccessCase,
+    decide_access,
+)
 from inclusion.rules.project_eligibility import ProjectEligibilityCase
 from inclusion.support import SupportKind
 from inclusion.territory import ExcludedLocalityTerritory, NamedTerritory, RegionTerritory
@@ -50,6 +63,8 @@ def place_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves
         ):
             effect = of_project(case, "places", value=project.places)
             yield (act(finding.steps[0], Doer.APPLICANT, case.on, effect),)
+        yield from _cooperating(case)
+        yield from _joining(case)
     else:
         yield from site_found(case, finding.missing[0], case.package.support_kinds)
 
@@ -61,8 +76,45 @@ def _inside(case: ProjectEligibilityCase) -> Iterator[tuple[MunicipalityCode, ..
     if kept:
         yield kept
     else:
-        codes = (one.code for one in case.programme.municipalities)
-        yield from ((code,) for code in codes if case.in_its_place(code, kinds))
+        codes = _codes(case)
+        yield from ((c,) for c in codes if case.in_its_place(c, kinds) is not False)
+
+
+def _codes(case: ProjectEligibilityCase) -> tuple[MunicipalityCode, ...]:
+    """Every municipality, those of the place of the project first."""
+    members = (stay.municipality for place in case.candidates for stay in place.members)
+    return tuple(dict.fromkeys((*members, *(m.code for m in case.programme.municipalities))))
+
+
+def _joining(case: ProjectEligibilityCase) -> Iterator[Moves]:
+    """A municipality that the record knows to join the place later is waited for."""
+    for stay in (stay for place in case.candidates[:1] for stay in place.members):
+        if stay.since is not None and may_be_awaited(stay.since, case.on):
+            joined = (case.names((stay.municipality,)), Fact(name="since", value=stay.since))
+            what = Phrase(text=_AWAIT_MEMBER, facts=joined)
+            day = day_of_coming(stay.since)
+            yield (wait("await-member", what, day, by=Doer.APPLICANT),)
+
+
+_AWAIT_MEMBER: Final = Text(
+    en="The applicant waits until the municipality joins the place: {municipalities}, {since}",
+    cs="Žadatel vyčká, až se obec stane součástí místa: {municipalities}, {since}",
+)
+_OF_COOPERATION: Final = MappingProxyType(
+    {"cooperation": cooperation_ways, "support-kind": support_ways}
+)
+
+
+def _cooperating(case: ProjectEligibilityCase) -> Iterator[Moves]:
+    """The place of the project comes to cooperate, in a kind of support that the call accepts."""
+    for place in case.candidates[:1]:
+        access = FundingAccessCase(
+            programme=case.programme, locality=place, package=case.package, on=case.on
+        )
+        for finding in decide_access(access, FUNDING_ACCESS).binding:
+            open_or_failed = finding.answer in (Answer.NOT_MET, Answer.UNDETERMINED)
+            if open_or_failed and finding.rule in _OF_COOPERATION:
+                yield from _OF_COOPERATION[finding.rule](access, finding)
 
 
 def site_found(
@@ -104,8 +156,7 @@ def kind_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Mov
 
 
 def _places_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:
-    codes = (one.code for one in case.programme.municipalities)
-    changed = (attrs.evolve(case.project, places=(code,)) for code in codes)
+    changed = (attrs.evolve(case.project, places=(code,)) for code in _codes(case))
     for project in nearest_of(case, changed):
         effect = of_project(case, "places", value=project.places)
         yield (find_out(doubt, places_named(case, project.places or ()), case.on, effect),)
@@ -181,7 +232,7 @@ def _listed_found(
     case: ProjectEligibilityCase, territory: NamedTerritory, doubt: MissingFact
 ) -> Iterator[Moves]:
     """The list of the day turns out to name the municipalities of the project."""
-    known = case.project.places or tuple(one.code for one in case.programme.municipalities)
+    known = case.project.places or _codes(case)[:1]
     as_of = None if territory.as_of is None else PartialDate.not_after(case.on)
     told = attrs.evolve(territory, municipalities=known, as_of=as_of)
     effect = of_package(case, "territory", value=told)

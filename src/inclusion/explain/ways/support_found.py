@@ -15,7 +15,7 @@ from inclusion.explain.ways.effects import Effect, Gained, Known
 from inclusion.explain.ways.places import position
 from inclusion.explain.ways.support_ways import possible_support
 from inclusion.identifiers import MunicipalityCode
-from inclusion.locality import Locality
+from inclusion.locality import Locality, Membership
 from inclusion.programme import Programme
 from inclusion.support import SupportKind, SupportPeriod
 
@@ -56,12 +56,17 @@ def _belonging(
         return
     at = ("localities", position(programme.localities, place), "members")
     for number, stay in enumerate(place.members):
-        if stay.municipality == municipality:
-            if stay.since is not None and stay.since.has_come_by(on) is None:
+        lasts = place.dossier.lasts_on(on, stay.since, stay.until)
+        if stay.municipality == municipality and lasts is None:
+            if stay.since is None or stay.since.has_come_by(on) is None:
                 yield Known(path=(*at, number, "since"), value=begun_by(stay.since, on))
-            if stay.until is not None and stay.until.has_passed_before(on) is None:
+            if place.dossier.lasts_on(on, PartialDate.on(on), stay.until) is None:
                 yield Known(path=(*at, number, "until"), value=lasting_on(stay.until, on))
             return
+    if municipality not in {stay.municipality for stay in place.members}:
+        since, until = PartialDate.not_after(on), PartialDate.not_before(on)
+        found = Membership(municipality=municipality, since=since, until=until)
+        yield Known(path=at, value=(*place.members, found))
 
 
 def _lasting(
