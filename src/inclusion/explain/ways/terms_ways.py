@@ -201,9 +201,11 @@ def end_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]:
             effects.insert(0, of_project(case, "begins", value=None))
         yield (act(finding.steps[0], Doer.APPLICANT, case.on, *effects),)
     elif finding.missing[0].code == "project-ends" and latest:
-        needed = PartialDate.not_after(latest.earliest)
-        effect = of_project(case, "ends", value=begun_by(ends, latest.earliest))
-        yield (find_out(finding.missing[0], needed, case.on, effect),)
+        day = max(latest.earliest, ends.earliest) if ends else latest.earliest
+        effects = [of_project(case, "ends", value=begun_by(ends, day))]
+        if day > latest.earliest:
+            effects.append(of_package(case, "latest_end", value=lasting_on(latest, day)))
+        yield (find_out(finding.missing[0], PartialDate.not_after(day), case.on, *effects),)
     else:
         day = ends.latest if ends else case.on
         effect = of_package(case, "latest_end", value=lasting_on(latest, day))
