@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 import attrs
 
@@ -29,6 +28,8 @@ from inclusion.rules.edition import Edition
 from inclusion.rules.funding_access import FundingAccessCase
 from inclusion.rules.funding_access.steps import renew_plan
 from inclusion.rules.project_eligibility import ProjectEligibilityCase
+from inclusion.rules.project_eligibility.measure import LINK_TO_MEASURE
+from inclusion.rules.project_eligibility.steps import step
 from inclusion.statement_of_compliance import StatementOfCompliance
 
 
@@ -55,16 +56,12 @@ def version_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Mov
     edition = case.edition
     if finding.code == "other-kind":
         yield from _linked(case, finding.steps[0])
-    elif finding.code == "expired" or edition is None:
-        yield from _link_doubt(case, finding.missing[0]) if finding.missing else _anew(case)
-    elif finding.missing and finding.missing[0].code in _OF_LINK:
+    elif edition is None:
         yield from _link_doubt(case, finding.missing[0])
     else:
-        yield from completions(case.access_under(edition, case.on), edition)
+        if finding.code != "expired":
+            yield from completions(case.access_under(edition, case.on), edition)
         yield from _anew(case)
-
-
-_OF_LINK: Final = ("applicant-kind", "measure-link")
 
 
 def _link_doubt(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:
@@ -95,10 +92,10 @@ def _links(case: ProjectEligibilityCase) -> tuple[MeasureLink, ...]:
     return tuple(project.link for project in nearest_of(case, changed) if project.link)
 
 
-def _linked(case: ProjectEligibilityCase, step: Step) -> Iterator[Moves]:
+def _linked(case: ProjectEligibilityCase, done: Step) -> Iterator[Moves]:
     """The project is linked to a measure on record, or to one of a plan that is made for it."""
     for link in _links(case):
-        yield (act(step, Doer.APPLICANT, case.on, of_project(case, "link", value=link)),)
+        yield (act(done, Doer.APPLICANT, case.on, of_project(case, "link", value=link)),)
     yield from _anew(case)
 
 
@@ -118,14 +115,18 @@ def _anew(case: ProjectEligibilityCase) -> Iterator[Moves]:
 
 
 def _filed_under(case: ProjectEligibilityCase, made: Moves) -> Iterator[Move]:
-    """The moves that make a version, after the first of which the project is linked to it."""
+    """The moves that make a version, and that by which the project is linked to it."""
     edition = _edition(case, made[0])
     elements = edition.version.content.elements()
     measure = next(element.id for element in elements if isinstance(element, Measure))
     link = MeasureLink(plan=edition.plan.id, version=edition.version.label, measure=measure)
-    linked = of_project(case, "link", value=link)
-    yield attrs.evolve(made[0], effects=(*made[0].effects, linked))
-    yield from made[1:]
+    yield from made
+    yield _linking(case, link)
+
+
+def _linking(case: ProjectEligibilityCase, link: MeasureLink) -> Move:
+    done = step(case, "link-to-measure", LINK_TO_MEASURE, case.project_fact)
+    return act(done, Doer.APPLICANT, case.on, of_project(case, "link", value=link))
 
 
 def _edition(case: ProjectEligibilityCase, move: Move) -> Edition:
@@ -173,7 +174,7 @@ def statement_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[M
     if finding.answer is Answer.NOT_MET:
         issued = _statement(case, PartialDate.on(case.on))
         effect = of_project(case, "statements", value=(*case.project.statements, issued))
-        yield (act(finding.steps[0], Doer.AGENCY, case.on, *_link(case), effect),)
+        yield (*_links_first(case), act(finding.steps[0], Doer.AGENCY, case.on, effect))
         return
     doubt = finding.missing[0]
     if case.package.statement_required is None:
@@ -182,17 +183,16 @@ def statement_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[M
         return
     for at, statement in enumerate(case.project.statements):
         effect = of_project(case, "statements", at, value=_completed(case, statement))
-        yield (find_out(doubt, YES, case.on, *_link(case), effect),)
+        yield (*_links_first(case), find_out(doubt, YES, case.on, effect))
     if not case.project.statements:
         found = _statement(case, PartialDate.not_after(case.on))
         effect = of_project(case, "statements", value=(found,))
-        yield (find_out(doubt, YES, case.on, *_link(case), effect),)
+        yield (*_links_first(case), find_out(doubt, YES, case.on, effect))
 
 
-def _link(case: ProjectEligibilityCase) -> tuple[Known, ...]:
-    """The link for which a statement is issued, where the project has none yet."""
-    links = () if case.project.link else _links(case)
-    return tuple(of_project(case, "link", value=link) for link in links)
+def _links_first(case: ProjectEligibilityCase) -> Moves:
+    """The link for which a statement is issued is made first, where the project has none yet."""
+    return tuple(_linking(case, link) for link in (() if case.project.link else _links(case)))
 
 
 def _statement(case: ProjectEligibilityCase, issued_on: PartialDate) -> StatementOfCompliance:
