@@ -11,13 +11,17 @@ import pytest
 
 from inclusion import (
     PROJECT_ELIGIBILITY,
+    Answer,
     InclusionError,
     Language,
     Moment,
     Move,
     MoveKind,
     Outcome,
+    PackageId,
     Programme,
+    ProjectEligibilityCase,
+    ProjectId,
     TimeOfDay,
     WaysToYes,
     Weight,
@@ -27,6 +31,12 @@ from inclusion import (
 )
 from inclusion.explain.ways.eligibility import ELIGIBILITY_PROPOSALS
 
+BLANK = {
+    "label": "1.0",
+    "period": "2016-01-01/2018-12-31",
+    "content": {"areas": [{"area": "housing"}]},
+}
+TERMS = {"kinds": ["municipality"], "activity": {"en": "housing", "cs": "bydlení"}}
 CASES: list[dict[str, Any]] = [
     case
     for case in tomllib.loads(Path(__file__).with_name("cases.toml").read_text("utf-8"))["case"]
@@ -88,6 +98,111 @@ def test_ways_from_every_case_of_the_table_are_proven(
     for language in Language:
         told = ways_in_words(found, language)
         assert not set(" ".join(text for way in told.ways for text in way.moves)) & set("{}\n")
+
+
+NAMED = {"form": "named", "municipalities": ["599981"]}
+ROWS: list[tuple[str, dict[str, Any], list[tuple[str, ...]]]] = [
+    (
+        "The managing authority lists the town",
+        {"package": {"territory": NAMED}},
+        [("managing-authority-lists",)],
+    ),
+    (
+        "An activity that the call does not know turns out to be another one",
+        {"project": {"offers": ["centre", "strange"]}},
+        [("applicant-terms",)],
+    ),
+    (
+        "A version of which the goals are not known turns out to have the measure and its intent",
+        {
+            "project": {"link": {"measure": "other", "intent": "house"}},
+            "plan": {"versions": [BLANK]},
+        },
+        [("measure",)],
+    ),
+    (
+        "A study may find excluded localities where the approach alone is not enough",
+        {
+            "package": {
+                "territory": {
+                    "form": "excluded-localities",
+                    "present": True,
+                    "coordinated_too": False,
+                }
+            }
+        },
+        [("excluded-localities",)],
+    ),
+    (
+        "A project that begins after the latest day is planned anew",
+        {"project": {"begins": "2020-01-01", "ends": "2020-12-31"}},
+        [("end-earlier",)],
+    ),
+    (
+        "An end and a latest day that overlap are both found out",
+        {"project": {"ends": "2019-06-01/2019-12-31"}, "package": {"latest_end": "2019"}},
+        [("project-ends",)],
+    ),
+    (
+        "Of two terms only the one that is not met is waited for",
+        {
+            "project": {"experience": {"since": "2015-10-15"}},
+            "package": {"track_records": [{**TERMS, "months": 6}, {**TERMS, "months": 12}]},
+        },
+        [("await-experience",), ("experienced-applicant-files",)],
+    ),
+    (
+        "A place of which nothing is recorded turns out to be complete, and so without support",
+        {
+            "project": {
+                "places": ["599981"],
+                "applicant": {"kind": "region"},
+                "locality": "unknown",
+            },
+            "package": {"regions_outside": ["intensive"], "statement_required": False},
+            "other_places": [
+                {
+                    "id": "druhov",
+                    "name": "Druhov",
+                    "members": [{"municipality": "599981", "since": "2016-01-01"}],
+                    "dossier": "partial",
+                }
+            ],
+        },
+        [("support",)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("row", "ways"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
+def test_ways_are_those_of_the_row(
+    row: dict[str, Any],
+    ways: list[tuple[str, ...]],
+    centrum: Callable[[Mapping[str, Any]], Programme],
+) -> None:
+    """What can be done and found out is exactly what the row says."""
+    _, found = found_for({**row, "at": "2016-10-01T10:00"}, centrum)
+    assert sorted(tuple(move.code for move in way.moves) for way in found) == sorted(ways)
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_what_is_proposed_for_a_finding_by_itself_is_never_nothing(
+    case: dict[str, Any], centrum: Callable[[Mapping[str, Any]], Programme]
+) -> None:
+    """Whichever finding is looked at first, no proposal of the table is empty."""
+    record = centrum(case)
+    project = record.project(ProjectId("centrum"))
+    asked = ProjectEligibilityCase(
+        programme=record,
+        project=project,
+        package=record.package(PackageId(case.get("package_asked", str(project.package)))),
+        at=Moment.parse(case["at"]),
+    )
+    _, found = found_for(case, centrum)
+    for finding in found.decision.binding:
+        held = finding.answer in (Answer.NOT_MET, Answer.UNDETERMINED) and not finding.final
+        if held and finding.code not in {"closed", "not-in-force"}:
+            assert all(ELIGIBILITY_PROPOSALS[finding.rule](asked, finding))
 
 
 def test_every_binding_rule_has_a_row_in_the_table_of_proposals() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import product
 from typing import Final
 
@@ -90,8 +90,7 @@ def _terms_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[M
     strange = [offer for offer in case.project.offers or () if offer not in known]
     if known and strange:
         effects.append(of_project(case, "offers", value=_fewer(case, strange)))
-    if effects:
-        yield (find_out(doubt, _THIS_ONE, case.on, *effects),)
+    yield (find_out(doubt, _THIS_ONE, case.on, *effects),)
 
 
 def _fewer(case: ProjectEligibilityCase, strange: list[ElementId]) -> tuple[ElementId, ...]:
@@ -148,12 +147,10 @@ def _experience(case: ProjectEligibilityCase) -> Experience:
 
 
 def _long_enough(case: ProjectEligibilityCase) -> date:
-    """The last day since which it is long enough for every term of the call."""
-    months = max(terms.months for terms in case.package.track_records)
-    day = add_months(case.on, -months)
-    while add_months(day, months) > case.on:
-        day -= timedelta(1)
-    return day
+    """The last day since which it is long enough for every term that concerns the applicant."""
+    kind = case.project.applicant.kind
+    asked = (t.months for t in case.package.track_records if kind is None or kind in t.kinds)
+    return add_months(case.on, -max(asked))
 
 
 def _experience_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:

@@ -40,8 +40,11 @@ def measure_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Mov
         case: The case.
         finding: The finding.
     """
+    link, edition = case.project.link, case.edition
     if finding.answer is Answer.NOT_MET:
         yield from _linked(case, finding.steps[0])
+    elif link and edition and finding.missing[0].code == "measure":
+        yield (_measure_found(case, finding.missing[0], link, edition),)
     else:
         yield from _link_doubt(case, finding.missing[0])
 
@@ -67,15 +70,13 @@ def version_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Mov
 def _link_doubt(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:
     if doubt.code == "applicant-kind":
         yield from kind_found(case, doubt)
-    elif doubt.code == "measure-link":
-        links = _links(case)
-        for link in links:
-            effect = of_project(case, "link", value=link)
-            yield (find_out(doubt, str(link.measure), case.on, effect),)
-        if not links:
-            yield from _anew(case)
-    else:
-        yield from _measure_found(case, doubt)
+        return
+    links = _links(case)
+    for link in links:
+        effect = of_project(case, "link", value=link)
+        yield (find_out(doubt, str(link.measure), case.on, effect),)
+    if not links:
+        yield from _anew(case)
 
 
 def _links(case: ProjectEligibilityCase) -> tuple[MeasureLink, ...]:
@@ -137,14 +138,14 @@ def _edition(case: ProjectEligibilityCase, move: Move) -> Edition:
     return Edition(plan, plan.versions[0])  # type: ignore[union-attr, arg-type]
 
 
-def _measure_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:
+def _measure_found(
+    case: ProjectEligibilityCase, doubt: MissingFact, link: MeasureLink, edition: Edition
+) -> Move:
     """The content of the version turns out to have the measure to which the project is linked."""
-    link, edition = case.project.link, case.edition
-    if link and edition:
-        measure = Measure(id=link.measure, title=case.project.title, intents=_intents(case, link))
-        parts = _with(edition.version.content, measure)
-        path = (*content_place(case, edition), "areas")
-        yield (find_out(doubt, YES, case.on, Known(path=path, value=parts)),)
+    measure = Measure(id=link.measure, title=case.project.title, intents=_intents(case, link))
+    parts = _with(edition.version.content, measure)
+    path = (*content_place(case, edition), "areas")
+    return find_out(doubt, YES, case.on, Known(path=path, value=parts))
 
 
 def _intents(case: ProjectEligibilityCase, link: MeasureLink) -> tuple[ProjectIntent, ...]:

@@ -150,9 +150,9 @@ def kind_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Mov
     changed = (attrs.evolve(case.project, applicant=one) for one in made)
     for project in nearest_of(case, changed):
         kind = project.applicant.kind
-        if kind:
-            effect = of_project(case, "applicant", "kind", value=kind)
-            yield (find_out(doubt, kind.label, case.on, effect),)
+        needed = kind.label if kind else YES
+        effect = of_project(case, "applicant", "kind", value=kind)
+        yield (find_out(doubt, needed, case.on, effect),)
 
 
 def _places_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:
@@ -215,9 +215,7 @@ def list_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]
         finding: The finding.
     """
     territory, places = case.package.territory, case.project.places
-    if not isinstance(territory, NamedTerritory):
-        return
-    listed = territory.municipalities or ()
+    listed = territory.municipalities or () if isinstance(territory, NamedTerritory) else ()
     if finding.answer is Answer.NOT_MET:
         more = tuple(dict.fromkeys((*listed, *(places or ()))))
         effect = of_package(case, "territory", "municipalities", value=more)
@@ -225,18 +223,17 @@ def list_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]
     elif finding.missing[0].code == "places":
         yield from _places_found(case, finding.missing[0])
     else:
-        yield from _listed_found(case, territory, finding.missing[0])
+        yield _listed_found(case, finding.missing[0])
 
 
-def _listed_found(
-    case: ProjectEligibilityCase, territory: NamedTerritory, doubt: MissingFact
-) -> Iterator[Moves]:
+def _listed_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Moves:
     """The list of the day turns out to name the municipalities of the project."""
     known = case.project.places or _codes(case)[:1]
-    as_of = None if territory.as_of is None else PartialDate.not_after(case.on)
-    told = attrs.evolve(territory, municipalities=known, as_of=as_of)
-    effect = of_package(case, "territory", value=told)
-    yield (find_out(doubt, places_named(case, known), case.on, effect),)
+    effects = (
+        of_package(case, "territory", "municipalities", value=known),
+        of_package(case, "territory", "as_of", value=PartialDate.not_after(case.on)),
+    )
+    return (find_out(doubt, places_named(case, known), case.on, *effects),)
 
 
 def twin_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]:
@@ -255,7 +252,7 @@ def twin_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]
     effects = tuple(dict.fromkeys(e for town in towns for e in studied(case, territory, at, town)))
     if effects:
         yield (find_out(doubt, YES if territory.present else NO, case.on, *effects),)
-    if territory.coordinated_too is None:
+    elif territory.coordinated_too is None:
         effect = of_package(case, "territory", "coordinated_too", value=True)
         yield (find_out(doubt, _ANYWAY, case.on, effect),)
     if territory.coordinated_too is not False:

@@ -63,10 +63,9 @@ def _belonging(
             if place.dossier.lasts_on(on, PartialDate.on(on), stay.until) is None:
                 yield Known(path=(*at, number, "until"), value=lasting_on(stay.until, on))
             return
-    if municipality not in {stay.municipality for stay in place.members}:
-        since, until = PartialDate.not_after(on), PartialDate.not_before(on)
-        found = Membership(municipality=municipality, since=since, until=until)
-        yield Known(path=at, value=(*place.members, found))
+    since, until = PartialDate.not_after(on), PartialDate.not_before(on)
+    found = Membership(municipality=municipality, since=since, until=until)
+    yield Known(path=at, value=(*place.members, found))
 
 
 def _lasting(
@@ -116,11 +115,10 @@ def unsupported(
     for place in programme.localities:
         if is_supported_in(programme, place, municipality, on=on, kinds=kinds) is None:
             cooperations = programme.cooperations_of(place.id)
-            for cooperation in cooperations:
-                if cooperation.lasts(place, on=on) is None:
-                    name, value = not_lasting(cooperation, on)
-                    at = position(programme.cooperations, cooperation)
-                    yield Known(path=("cooperations", at, name), value=value)
+            for cooperation in (one for one in cooperations if one.lasts(place, on=on) is None):
+                name, value = not_lasting(cooperation, on)
+                at = position(programme.cooperations, cooperation)
+                yield Known(path=("cooperations", at, name), value=value)
             if not cooperations:
                 at = position(programme.localities, place)
                 yield Known(path=("localities", at, "dossier"), value=Dossier.COMPLETE)

@@ -198,7 +198,7 @@ def end_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]:
         begins = case.project.begins
         effects = [of_project(case, "ends", value=last)]
         if begins and begins.earliest > latest.earliest:
-            effects.insert(0, of_project(case, "begins", value=None))
+            effects.insert(0, of_project(case, "begins", value=last))
         yield (act(finding.steps[0], Doer.APPLICANT, case.on, *effects),)
     elif finding.missing[0].code == "project-ends" and latest:
         day = max(latest.earliest, ends.earliest) if ends else latest.earliest
