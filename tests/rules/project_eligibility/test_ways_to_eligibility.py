@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from inclusion import (
     PROJECT_ELIGIBILITY,
     Answer,
+    Doer,
     InclusionError,
     Language,
     Moment,
@@ -35,6 +37,24 @@ BLANK = {
     "label": "1.0",
     "period": "2016-01-01/2018-12-31",
     "content": {"areas": [{"area": "housing"}]},
+}
+SHORT = {
+    "label": "1.0",
+    "period": "2016-01-01/2017-06-30",
+    "content": {
+        "areas": [
+            {
+                "area": "social-services",
+                "goals": [
+                    {
+                        "id": "goal",
+                        "title": "Cíl",
+                        "measures": [{"id": "community-work", "title": "Komunitní práce"}],
+                    }
+                ],
+            }
+        ]
+    },
 }
 TERMS = {"kinds": ["municipality"], "activity": {"en": "housing", "cs": "bydlení"}}
 CASES: list[dict[str, Any]] = [
@@ -134,6 +154,38 @@ ROWS: list[tuple[str, dict[str, Any], list[tuple[str, ...]]]] = [
         [("excluded-localities",)],
     ),
     (
+        "A town with excluded localities may be taken because it is in the approach",
+        {
+            "package": {
+                "territory": {
+                    "form": "excluded-localities",
+                    "present": False,
+                    "coordinated_too": True,
+                }
+            },
+            "studies": [{"municipality": "599972", "study": "gac-2015", "found": 1}],
+            "cooperation": {"support": []},
+            "place": {"dossier": "partial"},
+        },
+        [("excluded-localities",)],
+    ),
+    (
+        "A project may have been submitted while its version was in force",
+        {
+            "at": "2017-10-01T10:00",
+            "project": {
+                "history": [{"event": "project-submitted", "on": "2017-01-10/2017-09-10"}],
+                "statements": [],
+            },
+            "package": {"window": {"closes": "2018-01-31"}, "statement_required": False},
+            "plan": {"versions": [SHORT]},
+        },
+        [
+            ("plan-in-force",),
+            ("renew-plan", "agency-approves", "council-approves", "link-to-measure"),
+        ],
+    ),
+    (
         "A project that begins after the latest day is planned anew",
         {"project": {"begins": "2020-01-01", "ends": "2020-12-31"}},
         [("end-earlier",)],
@@ -181,7 +233,7 @@ def test_ways_are_those_of_the_row(
     centrum: Callable[[Mapping[str, Any]], Programme],
 ) -> None:
     """What can be done and found out is exactly what the row says."""
-    _, found = found_for({**row, "at": "2016-10-01T10:00"}, centrum)
+    _, found = found_for({"at": "2016-10-01T10:00", **row}, centrum)
     assert sorted(tuple(move.code for move in way.moves) for way in found) == sorted(ways)
 
 
@@ -203,6 +255,30 @@ def test_what_is_proposed_for_a_finding_by_itself_is_never_nothing(
         held = finding.answer in (Answer.NOT_MET, Answer.UNDETERMINED) and not finding.final
         if held and finding.code not in {"closed", "not-in-force"}:
             assert all(ELIGIBILITY_PROPOSALS[finding.rule](asked, finding))
+
+
+def test_way_to_a_minute_says_from_which_on(
+    centrum: Callable[[Mapping[str, Any]], Programme],
+) -> None:
+    """The wait ends at the first minute of the call, and the way holds to its last one."""
+    case = {
+        "at": "2016-10-01T10:00",
+        "package": {"window": {"opens": "2016-10-05", "opens_at": "16:00"}},
+    }
+    _, found = found_for(case, centrum)
+    (way,) = found
+    (move,) = way.moves
+    assert (move.on, move.minute, move.by) == (date(2016, 10, 5), TimeOfDay(16), Doer.APPLICANT)
+    assert (way.at, way.last_minute) == (
+        Moment.parse("2016-10-05T16:00"),
+        Moment.parse("2016-10-31T16:00"),
+    )
+    told = ways_in_words(found, "en")
+    (words,) = told.ways
+    assert words.label.replace("\xa0", " ") == (
+        "Way 1: yes from 5 October 2016 16:00 until 31 October 2016 16:00"
+    )
+    assert told.question.replace("\xa0", " ").endswith("at 1 October 2016 10:00?")
 
 
 def test_every_binding_rule_has_a_row_in_the_table_of_proposals() -> None:

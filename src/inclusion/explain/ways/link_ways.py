@@ -59,12 +59,26 @@ def version_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Mov
     edition = case.edition
     if finding.code == "other-kind":
         yield from _linked(case, finding.steps[0])
-    elif edition is None:
+    elif edition is None or case.asks_for_plan is None:
         yield from _link_doubt(case, finding.missing[0])
     else:
-        if finding.code != "expired":
-            yield from completions(case.access_under(edition, case.on), edition)
+        found = completions(case.access_under(edition, case.on), edition)
+        yield from (moves for moves in found if moves)
+        yield from _submitted_before(case, edition, finding.missing)
         yield from _anew(case)
+
+
+def _submitted_before(
+    case: ProjectEligibilityCase, edition: Edition, doubts: tuple[MissingFact, ...]
+) -> Iterator[Moves]:
+    """The project turns out to have been submitted on a day on which the version was in force."""
+    for at, event in enumerate(case.project.history):
+        known = event.on if event is case.project.submission else None
+        days = (known.latest, known.earliest) if known and doubts else ()
+        for day in days:
+            if day <= case.on and case.access_under(edition, day).in_force(edition):
+                effect = of_project(case, "history", at, "on", value=PartialDate.on(day))
+                yield (find_out(doubts[0], day, case.on, effect),)
 
 
 def _link_doubt(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:

@@ -15,6 +15,7 @@ from inclusion.prose import say
 from inclusion.validity import Valid
 
 _QUESTION = Text(en="{question} on {day}?", cs="{question} ke dni {day}?")
+_QUESTION_OF_A_MINUTE = Text(en="{question}?", cs="{question}?")
 _ALREADY = Text(
     en="The answer is yes already: every condition is met.",
     cs="Odpověď už je ano: všechny podmínky jsou splněny.",
@@ -91,9 +92,11 @@ def ways_in_words(found: WaysToYes, language: Language | str) -> WaysInWords:
     language = Language(language)
     decision = found.decision
     question = decision.question.to(language)
+    names_it = any(isinstance(fact.value, Moment) for fact in decision.question.facts)
+    words = _QUESTION_OF_A_MINUTE if names_it else _QUESTION
     return WaysInWords(
         language=language,
-        question=_filled(_QUESTION, language, question=question, day=say(decision.on, language)),
+        question=_filled(words, language, question=question, day=say(decision.on, language)),
         summary=_summary(found, language),
         ways=tuple(_way(way, number, language) for number, way in enumerate(found, start=1)),
         why_none=tuple(finding.reason.to(language) for finding in found.why_none),
@@ -115,7 +118,7 @@ def _way(way: Way, number: int, language: Language) -> WayInWords:
         _DAYS if until else _FROM_ON,
         language,
         number=say(number, language),
-        on=say(way.on, language),
+        on=say(way.at or way.on, language),
         until=say(until, language) if until else "",
     )
     return WayInWords(label=label, moves=tuple(_move(move, way, language) for move in way.moves))
