@@ -17,7 +17,7 @@ from inclusion.explain.ways.effects import Known
 from inclusion.explain.ways.move import Doer, act, find_out, wait
 from inclusion.explain.ways.project_change import nearest_of, of_package, of_project
 from inclusion.explain.ways.search import Moves
-from inclusion.explain.ways.site_ways import YES, kind_found
+from inclusion.explain.ways.site_found import YES, kind_found
 from inclusion.finding import Finding, MissingFact
 from inclusion.identifiers import ElementId
 from inclusion.language import Text

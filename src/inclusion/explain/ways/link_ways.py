@@ -19,7 +19,7 @@ from inclusion.explain.ways.move import Doer, Move, act, find_out
 from inclusion.explain.ways.plan_ways import new_plan, new_version
 from inclusion.explain.ways.project_change import nearest_of, of_package, of_project
 from inclusion.explain.ways.search import Moves
-from inclusion.explain.ways.site_ways import NO, YES, kind_found
+from inclusion.explain.ways.site_found import NO, YES, kind_found
 from inclusion.finding import Finding, MissingFact, Step
 from inclusion.identifiers import ElementId
 from inclusion.plan_content import Goal, Measure, PlanArea, PlanContent, ProjectIntent
@@ -31,6 +31,7 @@ from inclusion.rules.project_eligibility import ProjectEligibilityCase
 from inclusion.rules.project_eligibility.measure import LINK_TO_MEASURE
 from inclusion.rules.project_eligibility.steps import step
 from inclusion.statement_of_compliance import StatementOfCompliance
+from inclusion.strategic_plan import StrategicPlan
 
 
 def measure_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]:
@@ -148,8 +149,9 @@ def _edition(case: ProjectEligibilityCase, move: Move) -> Edition:
     for effect in move.effects:
         if isinstance(effect, NewVersion):
             return Edition(case.programme.plan(effect.plan), effect.version)
-    (plan,) = (e.value for e in move.effects if isinstance(e, Gained))
-    return Edition(plan, plan.versions[0])  # type: ignore[union-attr, arg-type]
+    gained = (effect.value for effect in move.effects if isinstance(effect, Gained))
+    plan = next(value for value in gained if isinstance(value, StrategicPlan))
+    return Edition(plan, plan.versions[0])
 
 
 def _measure_found(

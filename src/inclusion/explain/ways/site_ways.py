@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
 from types import MappingProxyType
 from typing import Final
 
@@ -29,7 +28,15 @@ from inclusion.explain.ways.project_change import (
     places_named,
 )
 from inclusion.explain.ways.search import Moves
-from inclusion.explain.ways.support_found import supported, unsupported
+from inclusion.explain.ways.site_found import (
+    NO,
+    YES,
+    codes_near,
+    places_found,
+    site_found,
+    support_found,
+    unsupported_found,
+)
 from inclusion.explain.ways.support_ways import support_ways
 from inclusion.finding import Finding, MissingFact
 from inclusion.identifiers import MunicipalityCode
@@ -42,11 +49,7 @@ from inclusion.rules.funding_access import (
     decide_access,
 )
 from inclusion.rules.project_eligibility import ProjectEligibilityCase
-from inclusion.support import SupportKind
 from inclusion.territory import ExcludedLocalityTerritory, NamedTerritory, RegionTerritory
-
-YES: Final = Text(en="yes", cs="ano")
-NO: Final = Text(en="no", cs="ne")
 
 
 def place_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]:
@@ -76,14 +79,8 @@ def _inside(case: ProjectEligibilityCase) -> Iterator[tuple[MunicipalityCode, ..
     if kept:
         yield kept
     else:
-        codes = _codes(case)
+        codes = codes_near(case)
         yield from ((c,) for c in codes if case.in_its_place(c, kinds) is not False)
-
-
-def _codes(case: ProjectEligibilityCase) -> tuple[MunicipalityCode, ...]:
-    """Every municipality, those of the place of the project first."""
-    members = (stay.municipality for place in case.candidates for stay in place.members)
-    return tuple(dict.fromkeys((*members, *(m.code for m in case.programme.municipalities))))
 
 
 def _joining(case: ProjectEligibilityCase) -> Iterator[Moves]:
@@ -117,96 +114,6 @@ def _cooperating(case: ProjectEligibilityCase) -> Iterator[Moves]:
                 yield from _OF_COOPERATION[finding.rule](access, finding)
 
 
-def site_found(
-    case: ProjectEligibilityCase, doubt: MissingFact, kinds: tuple[SupportKind, ...]
-) -> Iterator[Moves]:
-    """What may turn out of where a project lies, under which plan, and who files it.
-
-    Args:
-        case: The case.
-        doubt: What is missing.
-        kinds: The kinds of support that count; empty for any.
-    """
-    match doubt.code:
-        case "applicant-kind":
-            yield from kind_found(case, doubt)
-        case "places":
-            yield from _places_found(case, doubt)
-        case "place":
-            yield from _home_found(case, doubt)
-        case _:
-            yield from _support_found(case, doubt, kinds)
-
-
-def kind_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:
-    """The applicant turns out to be of a kind that may apply.
-
-    Args:
-        case: The case.
-        doubt: What is missing.
-    """
-    applicant = case.project.applicant
-    made = (attrs.evolve(applicant, kind=kind) for kind in BeneficiaryKind)
-    changed = (attrs.evolve(case.project, applicant=one) for one in made)
-    for project in nearest_of(case, changed):
-        kind = project.applicant.kind
-        needed = kind.label if kind else YES
-        effect = of_project(case, "applicant", "kind", value=kind)
-        yield (find_out(doubt, needed, case.on, effect),)
-
-
-def _places_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:
-    changed = (attrs.evolve(case.project, places=(code,)) for code in _codes(case))
-    for project in nearest_of(case, changed):
-        effect = of_project(case, "places", value=project.places)
-        yield (find_out(doubt, places_named(case, project.places or ()), case.on, effect),)
-
-
-def _home_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:
-    changed = (attrs.evolve(case.project, locality=one.id) for one in case.programme.localities)
-    for project in nearest_of(case, changed):
-        effect = of_project(case, "locality", value=project.locality)
-        name = next(one.name for one in case.programme.localities if one.id == project.locality)
-        yield (find_out(doubt, name, case.on, effect),)
-
-
-def _support_found(
-    case: ProjectEligibilityCase, doubt: MissingFact, kinds: tuple[SupportKind, ...]
-) -> Iterator[Moves]:
-    """Each municipality of which it is open turns out to be supported in the project's place."""
-    open_ones = [p for p in case.project.places or () if case.in_its_place(p, kinds) is None]
-    for place in case.candidates:
-        found = (
-            tuple(supported(case.programme, place, code, on=case.on, kinds=kinds))
-            for code in open_ones
-        )
-        for parts in product(*found):
-            effects = tuple(dict.fromkeys(effect for part in parts for effect in part))
-            if effects:
-                yield (find_out(doubt, YES, case.on, *effects),)
-
-
-def coordination_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:
-    """Each municipality turns out to be in the coordinated approach, or each not to be.
-
-    Args:
-        case: The case.
-        doubt: What is missing.
-    """
-    yield from _support_found(case, doubt, COORDINATED_KINDS)
-    yield from _unsupported_found(case, doubt, COORDINATED_KINDS)
-
-
-def _unsupported_found(
-    case: ProjectEligibilityCase, doubt: MissingFact, kinds: tuple[SupportKind, ...]
-) -> Iterator[Moves]:
-    places = case.project.places or ()
-    told = (unsupported(case.programme, code, on=case.on, kinds=kinds) for code in places)
-    effects = tuple(dict.fromkeys(effect for one in told for effect in one))
-    if effects:
-        yield (find_out(doubt, NO, case.on, *effects),)
-
-
 def list_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]:
     """The ways to a call that lists the municipalities of the project.
 
@@ -221,14 +128,14 @@ def list_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]
         effect = of_package(case, "territory", "municipalities", value=more)
         yield (act(finding.steps[0], Doer.MANAGING_AUTHORITY, case.on, effect),)
     elif finding.missing[0].code == "places":
-        yield from _places_found(case, finding.missing[0])
+        yield from places_found(case, finding.missing[0])
     else:
         yield _listed_found(case, finding.missing[0])
 
 
 def _listed_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Moves:
     """The list of the day turns out to name the municipalities of the project."""
-    known = case.project.places or _codes(case)[:1]
+    known = case.project.places or codes_near(case)[:1]
     effects = (
         of_package(case, "territory", "municipalities", value=known),
         of_package(case, "territory", "as_of", value=PartialDate.not_after(case.on)),
@@ -245,7 +152,7 @@ def twin_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]
     """
     territory, doubt = case.package.territory, finding.missing[0]
     if doubt.code == "places" or not isinstance(territory, ExcludedLocalityTerritory):
-        yield from _places_found(case, doubt)
+        yield from places_found(case, doubt)
         return
     at = of_package(case, "territory", value=None).path
     towns = [case.programme.municipality(code) for code in case.project.places or ()]
@@ -256,7 +163,7 @@ def twin_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]
         effect = of_package(case, "territory", "coordinated_too", value=True)
         yield (find_out(doubt, _ANYWAY, case.on, effect),)
     if territory.coordinated_too is not False:
-        yield from _support_found(case, doubt, COORDINATED_KINDS)
+        yield from support_found(case, doubt, COORDINATED_KINDS)
 
 
 _ANYWAY: Final = Text(
@@ -274,7 +181,7 @@ def region_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Move
     """
     doubt = finding.missing[0]
     if doubt.code == "places":
-        yield from _places_found(case, doubt)
+        yield from places_found(case, doubt)
         return
     effects = tuple(_districts(case))
     if effects:
@@ -304,12 +211,11 @@ def region_path_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator
         finding: The finding.
     """
     if finding.answer is Answer.NOT_MET:
-        code = (case.project.places or ())[0]
-        name = case.programme.municipality(code).name
-        town = Applicant(name=name, kind=BeneficiaryKind.MUNICIPALITY, registrations=())
+        names = (case.programme.municipality(code).name for code in case.project.places or ())
+        town = Applicant(name=next(names), kind=BeneficiaryKind.MUNICIPALITY, registrations=())
         effect = of_project(case, "applicant", value=town)
         yield (act(finding.steps[0], Doer.PLACE, case.on, effect),)
     elif finding.missing[0].code == "support":
-        yield from _unsupported_found(case, finding.missing[0], case.package.regions_outside)
+        yield from unsupported_found(case, finding.missing[0], case.package.regions_outside)
     else:
         yield from site_found(case, finding.missing[0], ())
