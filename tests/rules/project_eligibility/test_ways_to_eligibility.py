@@ -186,6 +186,15 @@ ROWS: list[tuple[str, dict[str, Any], list[tuple[str, ...]]]] = [
         ],
     ),
     (
+        "Where no measure is on record to which it may be linked, the plan is renewed for it",
+        {
+            "project": {"link": "unknown", "dossier": "partial", "statements": []},
+            "package": {"statement_required": False},
+            "plan": {"versions": [BLANK]},
+        },
+        [("renew-plan", "agency-approves", "council-approves", "link-to-measure")],
+    ),
+    (
         "A project that begins after the latest day is planned anew",
         {"project": {"begins": "2020-01-01", "ends": "2020-12-31"}},
         [("end-earlier",)],

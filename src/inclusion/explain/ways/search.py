@@ -34,6 +34,9 @@ REFUSALS = (IllegalStepError, InvalidValueError, UnknownReferenceError)
 MIDNIGHT = TimeOfDay(0)
 """The first minute of a day."""
 
+_HOW_THE_RULE_READS = "rule"
+"""The code of what is missing on a day on which a rule is not known to hold; no record tells it."""
+
 _FINE = (Answer.MET, Answer.NOT_APPLICABLE)
 
 
@@ -190,7 +193,8 @@ class _Search(Generic[Case]):
 
     def _proposed(self, node: _Node[Case]) -> Iterator[tuple[Finding, tuple[Moves, ...]]]:
         """The findings in the way for which anything is proposed, each with that."""
-        held = {finding.rule: finding for finding in node.held}
+        told = (f for f in node.held if not _asks_for_the_rule(f))
+        held = {finding.rule: finding for finding in told}
         for rule, propose in self._inquiry.proposals.items():
             if rule in held:
                 proposed = tuple(self._proposed_by(propose, node.case, held[rule]))
@@ -225,3 +229,7 @@ class _Search(Generic[Case]):
         for key, moves in self._ways.items():
             if not any(other < key for other in self._ways):
                 yield moves
+
+
+def _asks_for_the_rule(finding: Finding) -> bool:
+    return any(fact.code == _HOW_THE_RULE_READS for fact in finding.missing)
