@@ -175,6 +175,8 @@ if TYPE_CHECKING:
         turning_days,
         ways_in_words,
         ways_to_access,
+        ways_to_approval,
+        ways_to_eligibility,
         why_differ,
     )
     from inclusion.explanation import ExplainedFinding, Explanation
@@ -767,6 +769,8 @@ __all__ = [
     "verify",
     "ways_in_words",
     "ways_to_access",
+    "ways_to_approval",
+    "ways_to_eligibility",
     "why_differ",
 ]
 
@@ -835,7 +839,8 @@ _HOMES = {
         "Obstacle Portfolio PortfolioOver PortfolioRow Reach Spell SpellInWords SpellRow Stretch "
         "Timeline TimelineInWords Way WayInWords WaysInWords WaysToYes access_question "
         "money_by_area money_by_package portfolio portfolio_over timeline timeline_in_words "
-        "timeline_of turning_days ways_in_words ways_to_access why_differ"
+        "timeline_of turning_days ways_in_words ways_to_access ways_to_approval "
+        "ways_to_eligibility why_differ"
     ),
     "inclusion.explanation": "ExplainedFinding Explanation",
     "inclusion.finding": "Finding MissingFact Step Weight",

@@ -26,6 +26,8 @@ from inclusion.explain.ways import (
     WaysToYes,
     ways_in_words,
     ways_to_access,
+    ways_to_approval,
+    ways_to_eligibility,
 )
 
 __all__ = [
@@ -65,5 +67,7 @@ __all__ = [
     "turning_days",
     "ways_in_words",
     "ways_to_access",
+    "ways_to_approval",
+    "ways_to_eligibility",
     "why_differ",
 ]

@@ -20,6 +20,7 @@ from inclusion.identifiers import PartnershipId
 from inclusion.language import Text
 from inclusion.local_partnership import LocalPartnership
 from inclusion.phrase import Fact, Phrase
+from inclusion.rules.chosen_areas import OnCooperations
 from inclusion.rules.funding_access.case import FundingAccessCase
 
 _YES = Text(en="yes", cs="ano")
@@ -108,6 +109,16 @@ def day_of_coming(known: PartialDate) -> date:
     return known.latest if known.latest < date.max else known.earliest
 
 
+def may_be_awaited(known: PartialDate, on: date) -> bool:
+    """Whether there is a day after a day by which it has surely come, or on which it may come.
+
+    Args:
+        known: What is known of the day.
+        on: The day.
+    """
+    return day_of_coming(known) > on
+
+
 def begun_by(known: PartialDate | None, day: date) -> PartialDate:
     """A first day as known, and not after a day.
 
@@ -130,21 +141,26 @@ def lasting_on(known: PartialDate | None, day: date) -> PartialDate:
     return PartialDate(max(known.earliest, day), known.latest)
 
 
-def partnership_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]:
+def partnership_ways(
+    case: OnCooperations, finding: Finding, *, latest: date | None = None
+) -> Iterator[Moves]:
     """The ways to a local partnership that is founded by the day.
 
     Args:
         case: The case.
         finding: The finding.
+        latest: The last day by which it has to turn out to be founded; the day of the case if left
+            out.
     """
     doubt = finding.answer is Answer.UNDETERMINED
-    by = PartialDate.not_after(case.on)
+    last = case.on if latest is None else latest
+    by = PartialDate.not_after(last)
     for partnership in case.partnerships:
         at = ("partnerships", position(case.programme.partnerships, partnership))
         founded = partnership.founded
         path = (*at, "founded")
-        if doubt and (founded is None or founded.has_come_by(case.on) is None):
-            known = Known(path=path, value=begun_by(founded, case.on))
+        if doubt and (founded is None or founded.has_come_by(last) is None):
+            known = Known(path=path, value=begun_by(founded, last))
             yield (find_out(finding.missing[0], by, case.on, known),)
         elif not doubt and founded:
             earlier = Known(path=path, value=PartialDate.on(case.on))

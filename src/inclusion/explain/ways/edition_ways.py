@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, Protocol
 
 from inclusion.dates import DayRange, PartialDate
 from inclusion.errors import IllegalStepError
-from inclusion.explain.ways.cooperation_ways import day_of_coming
-from inclusion.explain.ways.effects import Happens, Known, Reported, VoidOnlyAfter
+from inclusion.explain.ways.cooperation_ways import day_of_coming, may_be_awaited
+from inclusion.explain.ways.dated import Dated
+from inclusion.explain.ways.effects import Effect, Happens, Known, Reported, VoidOnlyAfter
 from inclusion.explain.ways.move import Doer, Move, act, applied, find_out, wait
 from inclusion.explain.ways.places import position
 from inclusion.explain.ways.search import REFUSALS, Moves
+from inclusion.finding import Step
+from inclusion.identifiers import VersionLabel
 from inclusion.language import Text
 from inclusion.phrase import Fact, Phrase
 from inclusion.plan_events import (
@@ -31,8 +34,9 @@ from inclusion.plan_life_cycle import (
     state_after,
 )
 from inclusion.rules.approval_steps import ADOPT_VERSION, AGENCY_APPROVES, COUNCIL_APPROVES
-from inclusion.rules.edition import Edition, edition_facts, holder_facts
+from inclusion.rules.edition import Edition, OnEditions, edition_facts, holder_facts
 from inclusion.rules.facts import missing
+from inclusion.rules.founding import OnPartnerships
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.funding_access.steps import step
 from inclusion.rules.last_day import last_day
@@ -44,6 +48,10 @@ _AWAIT: Final = Text(
     cs="Místo {locality} vyčká schválení verze {version} plánu „{plan}“, které záznam uvádí:"
     " {approved}",
 )
+
+
+class OnPlans(OnEditions, OnPartnerships, Protocol):
+    """A case that asks about versions of plans of a place on a day."""
 
 
 def completions(case: FundingAccessCase, edition: Edition) -> Iterator[Moves]:
@@ -61,7 +69,7 @@ def completions(case: FundingAccessCase, edition: Edition) -> Iterator[Moves]:
         return
     lacking = [h for h in known.plan.key_holders if _has_come(case, known, h) is False]
     acts = tuple(approval(case, edition, holder) for holder in lacking)
-    waits = tuple(_awaited(case, edition, holder) for holder in lacking)
+    waits = tuple(approval_awaited(case, edition, holder) for holder in lacking)
     yield (*doubts, *_adoption(case, known, acts), *acts)
     awaited = tuple(move for move in waits if move is not None)
     if awaited:
@@ -86,16 +94,30 @@ def approval(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> Mo
         edition: The version; it may be one that another move brings.
         holder: The Agency, or the municipality of the council.
     """
-    plan, version = edition
     facts = (*edition_facts(edition), *holder_facts(case, holder))
-    on = PartialDate.on(case.on)
     if isinstance(holder, Holder):
         done = step(case, "agency-approves", AGENCY_APPROVES, *facts)
-        event: PlanEvent = AgencyApproved(version=version.label, on=on)
-        return act(done, Doer.AGENCY, case.on, Happens(plan=plan.id, event=event))
-    done = step(case, "council-approves", COUNCIL_APPROVES, *facts)
-    event = CouncilApprovalReported(version=version.label, on=on, municipality=holder)
-    return act(done, Doer.COUNCIL, case.on, Happens(plan=plan.id, event=event))
+    else:
+        done = step(case, "council-approves", COUNCIL_APPROVES, *facts)
+    return key_turned(edition, holder, done, case.on)
+
+
+def key_turned(edition: Edition, holder: KeyHolder, done: Step, on: date) -> Move:
+    """The move by which somebody takes the step that approves a version.
+
+    Args:
+        edition: The version.
+        holder: The Agency, or the municipality of the council.
+        done: The step.
+        on: The day.
+    """
+    plan, version = edition
+    day = PartialDate.on(on)
+    if isinstance(holder, Holder):
+        event: PlanEvent = AgencyApproved(version=version.label, on=day)
+        return act(done, Doer.AGENCY, on, Happens(plan=plan.id, event=event))
+    event = CouncilApprovalReported(version=version.label, on=day, municipality=holder)
+    return act(done, Doer.COUNCIL, on, Happens(plan=plan.id, event=event))
 
 
 def known_until(case: FundingAccessCase) -> date:
@@ -108,15 +130,21 @@ def _doubts(case: FundingAccessCase, edition: Edition) -> Iterator[Move]:
     """What has to be found out about a version, and has to be so, for it to be in force."""
     plan, version = edition
     if case.is_void(edition) is None:
-        yield _void_later(case, edition)
+        yield void_later(case, edition)
     for holder in plan.key_holders:
         if _has_come(case, edition, holder) is None:
-            yield _found_approved(case, edition, holder)
+            yield found_approved(case, edition, holder)
     if version.period is None and case.is_current(edition) is None:
         yield _period(case, edition)
 
 
-def _void_later(case: FundingAccessCase, edition: Edition) -> Move:
+def void_later(case: OnEditions, edition: Edition) -> Move:
+    """The move that finds out that a version was not void by the day.
+
+    Args:
+        case: The case.
+        edition: The version, of which it is not known.
+    """
     plan, version = edition
     void = next(e for e in plan.void_events(version.label) if e.on.has_come_by(case.on) is None)
     known = Fact(name="known", value=void.on)
@@ -126,18 +154,37 @@ def _void_later(case: FundingAccessCase, edition: Edition) -> Move:
     return find_out(doubt, needed, case.on, effect)
 
 
-def _found_approved(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> Move:
+def found_approved(case: OnEditions, edition: Edition, holder: KeyHolder) -> Move:
+    """The move that finds out that somebody approved a version by the day.
+
+    Args:
+        case: The case.
+        edition: The version.
+        holder: The Agency, or the municipality of the council, of whom it is not known.
+    """
     plan, version = edition
     recorded = plan.key_event(version.label, holder)
     by = PartialDate.not_after(case.on)
-    on = PartialDate(recorded.on.earliest, case.on) if recorded else by
-    event: PlanEvent = (
-        AgencyApprovalReported(version=version.label, on=on)
-        if isinstance(holder, Holder)
-        else CouncilApprovalReported(version=version.label, on=on, municipality=holder)
-    )
-    doubt = missing_approval(case, edition, holder)
-    return find_out(doubt, by, case.on, Reported(plan=plan.id, event=event))
+    effect: Effect
+    if recorded:
+        known = PartialDate(recorded.on.earliest, case.on)
+        effect = Dated(plan=plan.id, event=recorded, on=known)
+    else:
+        effect = Reported(plan=plan.id, event=reported_key(version.label, holder, by))
+    return find_out(missing_approval(case, edition, holder), by, case.on, effect)
+
+
+def reported_key(version: VersionLabel, holder: KeyHolder, on: PartialDate) -> PlanEvent:
+    """The event by which a source reports an approval.
+
+    Args:
+        version: The version.
+        holder: The Agency, or the municipality of the council.
+        on: The day.
+    """
+    if isinstance(holder, Holder):
+        return AgencyApprovalReported(version=version, on=on)
+    return CouncilApprovalReported(version=version, on=on, municipality=holder)
 
 
 def _period(case: FundingAccessCase, edition: Edition) -> Move:
@@ -154,10 +201,16 @@ def _has_come(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> b
     return event.on.has_come_by(case.on) if event else case.dossier.silence
 
 
-def _awaited(case: FundingAccessCase, edition: Edition, holder: KeyHolder) -> Move | None:
-    """The wait for an approval that the record knows for a later day."""
+def approval_awaited(case: OnPlans, edition: Edition, holder: KeyHolder) -> Move | None:
+    """The wait for an approval that the record knows for a later day; ``None`` if it knows none.
+
+    Args:
+        case: The case.
+        edition: The version.
+        holder: The Agency, or the municipality of the council.
+    """
     event = edition.plan.key_event(edition.version.label, holder)
-    if event is None:
+    if event is None or not may_be_awaited(event.on, case.on):
         return None
     approved = Fact(name="approved", value=event.on)
     facts = (case.place, *edition_facts(edition), *holder_facts(case, holder), approved)

@@ -6,7 +6,7 @@ and one that builds on it is refused then, as in life.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
@@ -16,8 +16,10 @@ import attrs
 from inclusion.application import Application
 from inclusion.cooperation import Cooperation
 from inclusion.dates import PartialDate
-from inclusion.errors import IllegalStepError, UnknownReferenceError
+from inclusion.errors import IllegalStepError, InvalidValueError, UnknownReferenceError
 from inclusion.excluded_locality import ExcludedLocalitySurvey
+from inclusion.explain.ways.dated import Dated
+from inclusion.explain.ways.places import with_plan
 from inclusion.identifiers import PlanId, VersionLabel
 from inclusion.local_partnership import LocalPartnership
 from inclusion.plan_events import PartnershipVoted, PlanEvent
@@ -110,7 +112,7 @@ class NewVersion(Valid):
             InvalidValueError: The plan has such a version.
             UnknownReferenceError: The record holds no such plan.
         """
-        return _with_plan(
+        return with_plan(
             programme,
             self.plan,
             lambda plan: attrs.evolve(plan, versions=(*plan.versions, self.version)),
@@ -149,7 +151,7 @@ class Happens(Valid):
             _refuse_too_early(plan, self.event)
             return _with_event(plan, self.event)
 
-        return _with_plan(programme, self.plan, changed)
+        return with_plan(programme, self.plan, changed)
 
 
 @attrs.frozen(kw_only=True)
@@ -179,7 +181,7 @@ class Reported(Valid):
             plan.version(self.event.version)
             return _with_event(plan, self.event)
 
-        return _with_plan(programme, self.plan, changed)
+        return with_plan(programme, self.plan, changed)
 
 
 @attrs.frozen(kw_only=True)
@@ -212,10 +214,10 @@ class VoidOnlyAfter(Valid):
             history = tuple(_only_after(e, self.day) if e in void else e for e in plan.history)
             return attrs.evolve(plan, history=history)
 
-        return _with_plan(programme, self.plan, changed)
+        return with_plan(programme, self.plan, changed)
 
 
-Effect: TypeAlias = Gained | Known | NewVersion | Happens | Reported | VoidOnlyAfter
+Effect: TypeAlias = Gained | Known | NewVersion | Happens | Reported | Dated | VoidOnlyAfter
 """What a step can do to a record."""
 
 
@@ -231,26 +233,22 @@ def _put(value: Any, path: tuple[str | int, ...], new: object) -> Any:  # noqa: 
     raise UnknownReferenceError("place in the record", str(step), ())
 
 
-def _with_plan(
-    programme: Programme, identifier: PlanId, change: Callable[[StrategicPlan], StrategicPlan]
-) -> Programme:
-    changed = change(programme.plan(identifier))
-    plans = tuple(changed if plan.id == identifier else plan for plan in programme.plans)
-    return attrs.evolve(programme, plans=plans)
-
-
 def _with_event(plan: StrategicPlan, event: PlanEvent) -> StrategicPlan:
-    """A plan with an event after all that may have come before it.
+    """A plan with an event after all that may have come before it, as the life cycle allows.
 
     What followed an event that is brought forward still follows it.
     """
     same = [one for one in plan.history if _is_about_the_same(one, event)]
-    told = [one for one in plan.history if one not in same]
+    told = tuple(one for one in plan.history if one not in same)
     followed = plan.history.index(same[0]) if same else len(told)
     event = attrs.evolve(same[0], on=event.on) if same else event
     ours = [at for at, one in enumerate(told) if one.version == event.version]
     before = [at for at in ours if at < followed and told[at].on.earliest <= event.on.latest]
     place = before[-1] + 1 if before else (ours or [len(told)])[0]
+    for earlier in reversed([at for at in ours if at < place]):
+        with suppress(InvalidValueError):
+            return attrs.evolve(plan, history=(*told[:place], event, *told[place:]))
+        place = earlier
     return attrs.evolve(plan, history=(*told[:place], event, *told[place:]))
 
 

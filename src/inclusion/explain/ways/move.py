@@ -9,6 +9,7 @@ from typing import Final
 
 import attrs
 
+from inclusion.dates import TimeOfDay
 from inclusion.errors import Violation
 from inclusion.explain.ways.effects import Effect
 from inclusion.finding import MissingFact, Step
@@ -53,6 +54,8 @@ class Doer(Enum):
     """The council of a municipality; which one is a fact of the move."""
     PARTNERSHIP = "partnership"
     PLACE = "place"
+    APPLICANT = "applicant"
+    """Who files a project."""
     MANAGING_AUTHORITY = "managing-authority"
     ASKER = "asker"
     """Whoever wants to know, or keeps the record."""
@@ -68,6 +71,7 @@ _DOERS = {
     Doer.COUNCIL: Text(en="municipal council", cs="zastupitelstvo"),
     Doer.PARTNERSHIP: Text(en="local partnership", cs="lokální partnerství"),
     Doer.PLACE: Text(en="the place", cs="místo"),
+    Doer.APPLICANT: Text(en="the applicant", cs="žadatel"),
     Doer.MANAGING_AUTHORITY: Text(en="managing authority", cs="řídicí orgán"),
     Doer.ASKER: Text(en="whoever asks", cs="tazatel"),
 }
@@ -86,6 +90,7 @@ class Move(Valid):
         effects: What it changes in the record, in order; a wait changes nothing but the day.
         latest: The last day on which the way still leads to yes if the move is made then; ``None``
             if no day is known to end it, or the move is no act.
+        minute: Of a wait the minute of the day that is waited for, if it is for one.
     """
 
     code: str
@@ -95,6 +100,7 @@ class Move(Valid):
     on: date
     effects: tuple[Effect, ...] = ()
     latest: date | None = None
+    minute: TimeOfDay | None = None
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_blank(self, "code")
@@ -127,15 +133,19 @@ def act(step: Step, by: Doer, on: date, *effects: Effect) -> Move:
     return Move(code=step.code, kind=MoveKind.ACT, by=by, what=step.what, on=on, effects=effects)
 
 
-def wait(code: str, what: Phrase, until: date) -> Move:
+def wait(
+    code: str, what: Phrase, until: date, *, at: TimeOfDay | None = None, by: Doer = Doer.PLACE
+) -> Move:
     """A move that waits for a day of the record.
 
     Args:
         code: The code of the step.
         what: What is waited for.
         until: The day.
+        at: The minute of the day, if it is for one.
+        by: Who waits.
     """
-    return Move(code=code, kind=MoveKind.WAIT, by=Doer.PLACE, what=what, on=until)
+    return Move(code=code, kind=MoveKind.WAIT, by=by, what=what, on=until, minute=at)
 
 
 def find_out(

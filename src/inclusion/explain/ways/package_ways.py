@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
-from typing import Final
+from typing import Final, Protocol
 
 import attrs
 
 from inclusion.answer import Answer
-from inclusion.dates import PartialDate
+from inclusion.dates import Moment, PartialDate
 from inclusion.excluded_locality import ExcludedLocalitySurvey, Study
 from inclusion.explain.ways.cooperation_ways import begun_by, day_of_coming, lasting_on
 from inclusion.explain.ways.effects import Effect, Gained, Known
@@ -25,6 +25,7 @@ from inclusion.identifiers.nuts3 import REGION_OF_PREFIX
 from inclusion.language import Text
 from inclusion.municipality import Municipality
 from inclusion.phrase import Phrase
+from inclusion.rules.facts import OnRecord
 from inclusion.rules.funding_access.case import FundingAccessCase
 from inclusion.rules.territory import PRAGUE, has_excluded_locality
 from inclusion.territory import (
@@ -43,6 +44,15 @@ _AWAIT_OPENING = Text(
     en="{locality} waits until {package} surely takes applications",
     cs="Místo {locality} vyčká, až balíček {package} zaručeně přijímá žádosti",
 )
+
+
+class OnPackage(OnRecord, Protocol):
+    """A case that asks about a package."""
+
+    @property
+    def package(self) -> FundingPackage:
+        """The package."""
+        ...
 
 
 def window_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]:
@@ -72,6 +82,18 @@ def window_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]:
         awaited = next(fact for fact in finding.facts if fact.name == "package")
         what = Phrase(text=_AWAIT_OPENING, facts=(case.place, awaited))
         yield (wait("await-opening", what, opens.latest),)
+
+
+def closing_minute(case: OnPackage) -> Moment | None:
+    """The last minute at which the package takes applications, if it is known.
+
+    Args:
+        case: The case.
+    """
+    window = case.package.window
+    if window.closes is None or window.closes.day is None or window.closes_at is None:
+        return None
+    return Moment(window.closes.day, window.closes_at)
 
 
 def companion_ways_unknown(case: FundingAccessCase, finding: Finding) -> Moves:
@@ -115,19 +137,25 @@ def _accepting(
     spot = ("municipalities", position(case.programme.municipalities, here))
     regions = territory.regions if isinstance(territory, RegionTerritory) else ()
     if here.district is None and (regions or case.package.excludes_prague):
-        fitting = _district_in(regions, here, case.package)
+        fitting = district_in(regions, here, case.package)
         if fitting:
             yield Known(path=(*spot, "district"), value=fitting)
     if isinstance(territory, NamedTerritory) and territory.municipalities is None:
         yield Known(path=(*at, "municipalities"), value=(code,))
     if isinstance(territory, ExcludedLocalityTerritory):
-        yield from _study(case, territory, at, here)
+        yield from studied(case, territory, at, here)
 
 
-def _district_in(
+def district_in(
     regions: tuple[Nuts3, ...], here: Municipality, package: FundingPackage
 ) -> Lau1 | None:
-    """A district that the call accepts, in the region where the municipality is known to lie."""
+    """A district that the call accepts, in the region where the municipality is known to lie.
+
+    Args:
+        regions: The regions of the call; empty if it is not limited to any.
+        here: The municipality.
+        package: The call.
+    """
     possible = regions or (_ELSEWHERE,)
     if here.orp is not None:
         possible = (here.orp.nuts3,) if not regions or here.orp.nuts3 in regions else ()
@@ -135,13 +163,20 @@ def _district_in(
     return Lau1(f"{fitting[0]}0") if fitting else None
 
 
-def _study(
-    case: FundingAccessCase,
+def studied(
+    case: OnRecord,
     territory: ExcludedLocalityTerritory,
     at: tuple[str | int, ...],
     here: Municipality,
 ) -> Iterator[Effect]:
-    """What has to be known of excluded localities, or of those whom the call accepts anyway."""
+    """What has to be known of excluded localities, or of those whom the call accepts anyway.
+
+    Args:
+        case: The case.
+        territory: The territory rule of the call.
+        at: Where that stands in the record.
+        here: The municipality.
+    """
     present = has_excluded_locality(case.programme, territory, here.code)
     fits = present if territory.present else negation(present)
     if territory.coordinated_too is None and not fits:

@@ -6,7 +6,11 @@ from collections.abc import Callable, Iterable
 from itertools import count
 from typing import TypeVar
 
-from inclusion.identifiers import Identifier
+import attrs
+
+from inclusion.identifiers import Identifier, PlanId
+from inclusion.programme import Programme
+from inclusion.strategic_plan import StrategicPlan
 
 _Id = TypeVar("_Id", bound=Identifier)
 
@@ -32,3 +36,21 @@ def unused(make: Callable[[str], _Id], stem: str, taken: Iterable[_Id]) -> _Id:
     known = frozenset(taken)
     made = (make(f"{stem}{number}") for number in count(1))
     return next(one for one in made if one not in known)
+
+
+def with_plan(
+    programme: Programme, identifier: PlanId, change: Callable[[StrategicPlan], StrategicPlan]
+) -> Programme:
+    """A record in which one plan is changed.
+
+    Args:
+        programme: The record.
+        identifier: The identifier of the plan.
+        change: Gives the changed plan.
+
+    Raises:
+        UnknownReferenceError: The record holds no such plan.
+    """
+    changed = change(programme.plan(identifier))
+    plans = tuple(changed if plan.id == identifier else plan for plan in programme.plans)
+    return attrs.evolve(programme, plans=plans)

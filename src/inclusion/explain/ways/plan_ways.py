@@ -68,7 +68,7 @@ def _made(case: FundingAccessCase, kinds: tuple[PlanKind, ...]) -> Iterator[Move
     for edition in last.values():
         yield new_version(case, edition, renew_plan(case, edition), content_for(case))
     if not last:
-        yield from (new_plan(case, kind) for kind in kinds)
+        yield from (new_plan(case, kind, content_for(case)) for kind in kinds)
 
 
 def new_version(case: FundingAccessCase, base: Edition, made: Step, content: PlanContent) -> Moves:
@@ -90,14 +90,15 @@ def new_version(case: FundingAccessCase, base: Edition, made: Step, content: Pla
     return _adopted_and_approved(case, made, Edition(plan, version), gains)
 
 
-def new_plan(case: FundingAccessCase, kind: PlanKind) -> Moves:
+def new_plan(case: FundingAccessCase, kind: PlanKind, content: PlanContent) -> Moves:
     """The moves by which a place gets a plan in force.
 
     Args:
         case: The case.
         kind: The kind of plan.
+        content: What it has to say.
     """
-    plan = _plan(case, kind, content_for(case))
+    plan = _plan(case, kind, content)
     edition = Edition(plan, plan.versions[0])
     return _adopted_and_approved(case, write_plan(case, kind), edition, Gained(value=plan))
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from datetime import date
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 import attrs
 
 from inclusion.answer import Answer, Outcome
+from inclusion.dates import Moment, TimeOfDay
 from inclusion.decision import Decision
 from inclusion.errors import IllegalStepError, InvalidValueError, UnknownReferenceError
 from inclusion.explain.ways.move import NEEDED, Move, MoveKind, applied
@@ -26,11 +26,17 @@ from inclusion.wording import once
 
 Case = TypeVar("Case")
 Moves: TypeAlias = tuple[Move, ...]
+Proposer: TypeAlias = Callable[[Case, Finding], Iterable[Moves]]
+"""Proposes what may mend a finding of a case."""
 REFUSALS = (IllegalStepError, InvalidValueError, UnknownReferenceError)
 """How a record refuses a move."""
 
+MIDNIGHT = TimeOfDay(0)
+"""The first minute of a day."""
+
 _HOW_THE_RULE_READS = "rule"
 """The code of what is missing on a day on which a rule is not known to hold; no record tells it."""
+
 _FINE = (Answer.MET, Answer.NOT_APPLICABLE)
 
 
@@ -39,24 +45,31 @@ class Inquiry(Generic[Case]):
     """How one question is asked of changed records, and what may mend its findings.
 
     Args:
-        at: Gives the case on a record and a day.
+        at: Gives the case on a record at a minute; where a book asks about a day, on its day.
         decide: Gives the decision of a case.
         proposals: By the identifier of a rule, the function that proposes moves which mend its
-            finding, each time several moves that belong together.
+            finding, each time several moves that belong together; in the order in which findings
+            are mended.
+        turning: Gives the minutes from which on the answer may be another one.
+        closing: Gives the last minute at which a call takes applications, if it is known.
+        to_the_minute: Whether the book asks about a minute.
     """
 
-    at: Callable[[Programme, date], Case]
+    at: Callable[[Programme, Moment], Case]
     decide: Callable[[Case], Decision]
-    proposals: Mapping[str, Callable[[Case, Finding], Iterable[Moves]]]
+    proposals: Mapping[str, Proposer[Case]]
+    turning: Callable[[Case], Iterable[Moment]]
+    closing: Callable[[Case], Moment | None]
+    to_the_minute: bool = False
 
-    def ask(self, programme: Programme, on: date) -> Decision:
-        """The decision on a record and a day.
+    def ask(self, programme: Programme, at: Moment) -> Decision:
+        """The decision on a record at a minute.
 
         Args:
             programme: The record.
-            on: The day.
+            at: The minute.
         """
-        return self.decide(self.at(programme, on))
+        return self.decide(self.at(programme, at))
 
 
 class Found(NamedTuple):
@@ -73,26 +86,27 @@ class Found(NamedTuple):
     complete: bool
 
 
-def search(inquiry: Inquiry[Case], programme: Programme, on: date, most: int) -> Found:
+def search(inquiry: Inquiry[Case], programme: Programme, at: Moment, most: int) -> Found:
     """Search for ways to yes.
 
     Args:
         inquiry: How the question is asked.
         programme: The record.
-        on: The day.
+        at: The minute, or the first one of the day.
         most: How many changed records are asked about at most.
     """
-    return _Search(inquiry, programme, on).run(most)
+    return _Search(inquiry, programme, at).run(most)
 
 
-def day_of(moves: Moves, on: date) -> date:
-    """The day on which an answer is asked for once moves are made: that of the last wait.
+def moment_of(moves: Moves, at: Moment) -> Moment:
+    """The minute at which an answer is asked for once moves are made: that of the last wait.
 
     Args:
         moves: The moves.
-        on: The day of the question.
+        at: The minute of the question, or the first one of its day.
     """
-    return max((on, *(move.on for move in moves if move.kind is MoveKind.WAIT)))
+    waits = (move for move in moves if move.kind is MoveKind.WAIT)
+    return max((at, *(Moment(move.on, move.minute or MIDNIGHT) for move in waits)))
 
 
 _Sense: TypeAlias = tuple[str, frozenset[Fact]]
@@ -120,10 +134,10 @@ class _Search(Generic[Case]):
     Of two alike the newer one, so that a way is soon found.
     """
 
-    def __init__(self, inquiry: Inquiry[Case], programme: Programme, on: date) -> None:
+    def __init__(self, inquiry: Inquiry[Case], programme: Programme, at: Moment) -> None:
         self._inquiry = inquiry
         self._programme = programme
-        self._on = on
+        self._at = at
         self._asked = 0
         self._waiting: list[tuple[int, int, _Node[Case]]] = []
         self._known: set[frozenset[Move]] = set()
@@ -134,22 +148,34 @@ class _Search(Generic[Case]):
         self._reach(self._programme, ())
         while self._waiting and self._asked < most:
             node = heapq.heappop(self._waiting)[-1]
-            for more in self._proposed(node):
-                self._make(node, more)
+            self._mend(node)
         ways = sorted(self._smallest(), key=len)
         return Found(tuple(ways), once(self._dead_ends), complete=not self._waiting)
 
-    def _make(self, node: _Node[Case], more: Moves) -> None:
-        """Make more moves, if the record does not refuse them and they were not made before."""
+    def _mend(self, node: _Node[Case]) -> None:
+        """Make what may mend the first finding in the way for which the record allows anything."""
+        refused = []
+        for finding, proposed in self._proposed(node):
+            made = [self._make(node, more) for more in proposed]
+            if any(made):
+                return
+            refused.append(finding)
+        self._dead_ends.extend(refused or node.held)
+
+    def _make(self, node: _Node[Case], more: Moves) -> bool:
+        """Make more moves, unless that was done before; tells whether the record allows them."""
         new = tuple(move for move in more if move not in node.moves)
         moves = (*node.moves, *new)
         if frozenset(moves) not in self._known:
             self._known.add(frozenset(moves))
-            with suppress(*REFUSALS):
+            try:
                 self._reach(applied(node.programme, new), moves)
+            except REFUSALS:
+                return False
+        return True
 
     def _reach(self, programme: Programme, moves: Moves) -> None:
-        case = self._inquiry.at(programme, day_of(moves, self._on))
+        case = self._inquiry.at(programme, moment_of(moves, self._at))
         decision = self._decide(case)
         if decision.outcome is Outcome.GRANTED:
             fewest = self._fewest(moves)
@@ -165,22 +191,21 @@ class _Search(Generic[Case]):
         self._asked += 1
         return self._inquiry.decide(case)
 
-    def _proposed(self, node: _Node[Case]) -> tuple[Moves, ...]:
-        """What may mend the first finding in the way for which anything is proposed."""
-        for finding in node.held:
-            proposed = tuple(self._proposed_for(node.case, finding))
-            if proposed:
-                return proposed
-        self._dead_ends.extend(node.held)
-        return ()
+    def _proposed(self, node: _Node[Case]) -> Iterator[tuple[Finding, tuple[Moves, ...]]]:
+        """The findings in the way for which anything is proposed, each with that."""
+        told = (f for f in node.held if not _asks_for_the_rule(f))
+        held = {finding.rule: finding for finding in told}
+        for rule, propose in self._inquiry.proposals.items():
+            if rule in held:
+                proposed = tuple(self._proposed_by(propose, node.case, held[rule]))
+                if proposed:
+                    yield held[rule], proposed
 
-    def _proposed_for(self, case: Case, finding: Finding) -> Iterator[Moves]:
+    @staticmethod
+    def _proposed_by(propose: Proposer[Case], case: Case, finding: Finding) -> Iterator[Moves]:
         """What may mend a finding; what would contradict the record is not proposed."""
-        propose = self._inquiry.proposals.get(finding.rule)
-        asks_for_the_rule = any(fact.code == _HOW_THE_RULE_READS for fact in finding.missing)
-        if propose is not None and not asks_for_the_rule:
-            with suppress(InvalidValueError):
-                yield from propose(case, finding)
+        with suppress(InvalidValueError):
+            yield from propose(case, finding)
 
     def _fewest(self, moves: Moves) -> Moves:
         """The moves without those that the answer does not need, tried from the last."""
@@ -196,7 +221,7 @@ class _Search(Generic[Case]):
             changed = applied(self._programme, moves)
         except REFUSALS:
             return False
-        case = self._inquiry.at(changed, day_of(moves, self._on))
+        case = self._inquiry.at(changed, moment_of(moves, self._at))
         return self._decide(case).outcome is Outcome.GRANTED
 
     def _smallest(self) -> Iterator[Moves]:
@@ -204,3 +229,7 @@ class _Search(Generic[Case]):
         for key, moves in self._ways.items():
             if not any(other < key for other in self._ways):
                 yield moves
+
+
+def _asks_for_the_rule(finding: Finding) -> bool:
+    return any(fact.code == _HOW_THE_RULE_READS for fact in finding.missing)

@@ -10,6 +10,7 @@ import attrs
 from inclusion.answer import Answer
 from inclusion.cooperation import Cooperation
 from inclusion.dates import PartialDate
+from inclusion.dossier import Dossier
 from inclusion.explain.ways.cooperation_ways import begun_by, lasting_on, silently_after
 from inclusion.explain.ways.effects import Known
 from inclusion.explain.ways.move import Doer, act, find_out
@@ -18,7 +19,7 @@ from inclusion.explain.ways.search import Moves
 from inclusion.finding import Finding
 from inclusion.phrase import FactItem
 from inclusion.rules.funding_access.case import FundingAccessCase
-from inclusion.support import SupportPeriod
+from inclusion.support import SupportKind, SupportPeriod
 
 
 def support_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]:
@@ -38,7 +39,10 @@ def support_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]:
                 agreed = Known(path=path, value=_begun(case, cooperation.support))
                 yield (act(finding.steps[0], Doer.PLACE, case.on, agreed),)
             else:
-                for support in _possible(case, cooperation):
+                kinds = case.package.support_kinds
+                for support in possible_support(
+                    cooperation, kinds, on=case.on, dossier=case.dossier
+                ):
                     effect = Known(path=path, value=support)
                     yield (find_out(finding.missing[0], needed, case.on, effect),)
 
@@ -61,16 +65,23 @@ def _ended_by_the_next(period: SupportPeriod, on: date) -> SupportPeriod:
     return attrs.evolve(period, until=None)
 
 
-def _possible(
-    case: FundingAccessCase, cooperation: Cooperation
+def possible_support(
+    cooperation: Cooperation, kinds: tuple[SupportKind, ...], *, on: date, dossier: Dossier
 ) -> Iterator[tuple[SupportPeriod, ...]]:
-    """The support as it may turn out to be, with one of the kinds asked for on the day."""
-    kinds, on, periods = case.package.support_kinds, case.on, cooperation.support
+    """The support as it may turn out to be, with one of some kinds on the day.
+
+    Args:
+        cooperation: The cooperation.
+        kinds: The kinds, at least one.
+        on: The day.
+        dossier: What it says where no end is recorded.
+    """
+    periods = cooperation.support
     if not periods:
         since, until = PartialDate.not_after(on), PartialDate.not_before(on)
         yield (SupportPeriod(kind=kinds[0], since=since, until=until),)
     for at, period in enumerate(periods):
-        lasts = cooperation.support_lasts(at, on=on, dossier=case.dossier)
+        lasts = cooperation.support_lasts(at, on=on, dossier=dossier)
         if period.kind in kinds and lasts is None:
             since, until = begun_by(period.since, on), lasting_on(period.until, on)
             held = attrs.evolve(period, since=since, until=until)

@@ -27,12 +27,15 @@ class Way(Valid):
             or a later one that is waited for.
         until: The last day on which it then stays so without a break; ``None`` if none is known.
         last_minute: The minute of that day until which the call takes applications, if known.
+        at: The minute of the day :attr:`on` from which on the answer is ``granted``, if the
+            question is about a minute.
     """
 
     moves: tuple[Move, ...]
     on: date
     until: date | None = None
     last_minute: Moment | None = None
+    at: Moment | None = None
 
     def _violations(self) -> Iterator[Violation]:
         yield from not_empty(self, "moves")

@@ -16,6 +16,7 @@ from inclusion.validity import Valid
 from inclusion.wording import once
 
 _QUESTION = Text(en="{question} on {day}?", cs="{question} ke dni {day}?")
+_QUESTION_OF_A_MINUTE = Text(en="{question}?", cs="{question}?")
 _ALREADY = Text(
     en="The answer is yes already: every condition is met.",
     cs="Odpověď už je ano: všechny podmínky jsou splněny.",
@@ -98,9 +99,11 @@ def ways_in_words(found: WaysToYes, language: Language | str) -> WaysInWords:
     language = Language(language)
     decision = found.decision
     question = decision.question.to(language)
+    names_it = any(isinstance(fact.value, Moment) for fact in decision.question.facts)
+    words = _QUESTION_OF_A_MINUTE if names_it else _QUESTION
     return WaysInWords(
         language=language,
-        question=_filled(_QUESTION, language, question=question, day=say(decision.on, language)),
+        question=_filled(words, language, question=question, day=say(decision.on, language)),
         summary=_summary(found, language),
         ways=tuple(_way(way, number, language) for number, way in enumerate(found, start=1)),
         why_none=once(finding.reason.to(language) for finding in found.why_none),
@@ -128,10 +131,10 @@ def _way(way: Way, number: int, language: Language) -> WayInWords:
 
 
 def _days(way: Way, language: Language) -> str:
-    on, until = say(way.on, language), way.last_minute or way.until
+    on, until = say(way.at or way.on, language), way.last_minute or way.until
     if until is None:
         return _filled(_FROM_ON, language, on=on)
-    text = _ONE_DAY if until == way.on else _DAYS
+    text = _ONE_DAY if until in (way.on, way.at) else _DAYS
     return _filled(text, language, on=on, until=say(until, language))
 
 

@@ -4,7 +4,7 @@ The case is in :mod:`~inclusion.rules.plan_approval.case`, each rule in the file
 book and the front door in :mod:`~inclusion.rules.plan_approval.book`.
 """
 
-from inclusion.rules.plan_approval.book import PLAN_APPROVAL, plan_approval
+from inclusion.rules.plan_approval.book import PLAN_APPROVAL, decide_approval, plan_approval
 from inclusion.rules.plan_approval.case import PlanApprovalCase
 
-__all__ = ["PLAN_APPROVAL", "PlanApprovalCase", "plan_approval"]
+__all__ = ["PLAN_APPROVAL", "PlanApprovalCase", "decide_approval", "plan_approval"]

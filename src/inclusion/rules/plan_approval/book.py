@@ -89,5 +89,16 @@ def plan_approval(
         version=asked.version(VersionLabel.parse(str(version))),
         on=on,
     )
+    return decide_approval(case, PLAN_APPROVAL)
+
+
+def decide_approval(case: PlanApprovalCase, book: RuleBook[PlanApprovalCase]) -> Decision:
+    """What a book says about a case of plan approval: that of today, or another version of it.
+
+    Args:
+        case: The case.
+        book: The book.
+    """
     question = Phrase(text=_QUESTION, facts=case.names)
-    return PLAN_APPROVAL.decide(case, question=question, on=on, illustrative=programme.illustrative)
+    illustrative = case.programme.illustrative
+    return book.decide(case, question=question, on=case.on, illustrative=illustrative)

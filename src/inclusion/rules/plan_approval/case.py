@@ -42,6 +42,11 @@ class PlanApprovalCase(Valid):
     on: date
 
     @property
+    def in_sight(self) -> tuple[Valid, ...]:
+        """What the rules may look at; an answer changes only on days named in there."""
+        return self.programme.about(self.plan.locality)
+
+    @property
     def locality(self) -> Locality:
         """The place that made the plan."""
         return self.programme.locality(self.plan.locality)

@@ -57,7 +57,7 @@ _SINCE = Text(
     en="whether and when version {version} of the plan “{plan}” came into force",
     cs="zda a kdy začala platit verze {version} plánu „{plan}“",
 )
-_AWAIT = Text(
+AWAIT_FORCE = Text(
     en="Version {version} of the plan “{plan}” comes into force on the day stated: {since}",
     cs="Verze {version} plánu „{plan}“ začne platit stanoveným dnem: {since}",
 )
@@ -77,7 +77,7 @@ def _evaluate(case: PlanApprovalCase) -> Ruling:
     if come:
         return IN_FORCE.because(*case.names, day)
     away = Quantity(number=(since.earliest - case.on).days, unit=Unit.DAYS)
-    wait = step(case, "come-into-force", _AWAIT, *case.names, day)
+    wait = step(case, "come-into-force", AWAIT_FORCE, *case.names, day)
     return LATER.because(*case.names, day, steps=(wait,), distance=away)
 
 

@@ -55,7 +55,7 @@ def approvals(case: PlanApprovalCase, holders: Iterable[KeyHolder]) -> tuple[Ste
     """
     if case.is_spent:
         return (new_version(case),)
-    return (*_before_approval(case), *(_approval(case, holder) for holder in holders))
+    return (*_before_approval(case), *(approval(case, holder) for holder in holders))
 
 
 def _before_approval(case: PlanApprovalCase) -> Iterator[Step]:
@@ -63,7 +63,8 @@ def _before_approval(case: PlanApprovalCase) -> Iterator[Step]:
         yield adoption(case)
 
 
-def _approval(case: PlanApprovalCase, holder: KeyHolder) -> Step:
+def approval(case: PlanApprovalCase, holder: KeyHolder) -> Step:
+    """The Agency, or the council of a municipality, approves the version."""
     facts = (*case.names, *holder_facts(case, holder))
     if isinstance(holder, Holder):
         return step(case, "agency-approves", AGENCY_APPROVES, *facts)

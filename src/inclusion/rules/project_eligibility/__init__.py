@@ -4,7 +4,16 @@ The case is in :mod:`~inclusion.rules.project_eligibility.case`, each rule in th
 the book and the front door in :mod:`~inclusion.rules.project_eligibility.book`.
 """
 
-from inclusion.rules.project_eligibility.book import PROJECT_ELIGIBILITY, project_eligibility
+from inclusion.rules.project_eligibility.book import (
+    PROJECT_ELIGIBILITY,
+    decide_eligibility,
+    project_eligibility,
+)
 from inclusion.rules.project_eligibility.case import ProjectEligibilityCase
 
-__all__ = ["PROJECT_ELIGIBILITY", "ProjectEligibilityCase", "project_eligibility"]
+__all__ = [
+    "PROJECT_ELIGIBILITY",
+    "ProjectEligibilityCase",
+    "decide_eligibility",
+    "project_eligibility",
+]

@@ -92,9 +92,20 @@ def project_eligibility(
     case = ProjectEligibilityCase(
         programme=programme, project=asked, package=programme.package(call), at=at
     )
-    return PROJECT_ELIGIBILITY.decide(
-        case, question=_question(case), on=at.day, illustrative=programme.illustrative
-    )
+    return decide_eligibility(case, PROJECT_ELIGIBILITY)
+
+
+def decide_eligibility(
+    case: ProjectEligibilityCase, book: RuleBook[ProjectEligibilityCase]
+) -> Decision:
+    """What a book says about a case of project eligibility: that of today, or another version.
+
+    Args:
+        case: The case.
+        book: The book.
+    """
+    illustrative = case.programme.illustrative
+    return book.decide(case, question=_question(case), on=case.on, illustrative=illustrative)
 
 
 def _question(case: ProjectEligibilityCase) -> Phrase:

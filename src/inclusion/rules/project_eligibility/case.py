@@ -44,6 +44,16 @@ class ProjectEligibilityCase(Valid):
     at: Moment
 
     @property
+    def in_sight(self) -> tuple[Valid, ...]:
+        """What the rules may look at; an answer changes only on days named in there.
+
+        Whether a municipality is supported is asked of every place.
+        """
+        places = self.programme.localities
+        about = (one for place in places for one in self.programme.about(place.id))
+        return (self.package, self.project, *about)
+
+    @property
     def on(self) -> date:
         """The day of the minute."""
         return self.at.day

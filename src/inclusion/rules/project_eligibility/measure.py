@@ -63,7 +63,7 @@ _CONTENT = Text(
     en="whether version {version} of the plan “{plan}” has the measure {measure}",
     cs="zda má verze {version} plánu „{plan}“ opatření {measure}",
 )
-_LINK = Text(
+LINK_TO_MEASURE = Text(
     en="The applicant links the project “{project}” to a measure of an approved plan",
     cs="Žadatel naváže projekt „{project}“ na opatření schváleného plánu",
 )
@@ -77,7 +77,7 @@ def _evaluate(case: ProjectEligibilityCase) -> Ruling:
     if asked is None:
         lacking = missing_kind(case) if case.by_region_path is None else missing_link(case)
         return UNKNOWN.because(missing=(lacking,))
-    relink = step(case, "link-to-measure", _LINK, case.project_fact)
+    relink = step(case, "link-to-measure", LINK_TO_MEASURE, case.project_fact)
     if link is None or edition is None:
         if case.dossier.silence is None:
             return UNKNOWN.because(missing=(missing_link(case),))
@@ -95,7 +95,7 @@ def _judged(case: ProjectEligibilityCase, link: MeasureLink, edition: Edition) -
     facts = (*edition_facts(edition), Fact(name="measure", value=str(link.measure)))
     if measure is None and not _is_complete(content):
         return UNKNOWN.because(missing=(missing("measure", _CONTENT, *facts),))
-    relink = step(case, "link-to-measure", _LINK, case.project_fact)
+    relink = step(case, "link-to-measure", LINK_TO_MEASURE, case.project_fact)
     return NO_SUCH_MEASURE.because(*facts, steps=(relink,))
 
 

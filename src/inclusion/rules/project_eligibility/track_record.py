@@ -7,11 +7,14 @@ carried out such a project in a named programme: one of the two is enough.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
 
 from inclusion.answer import Answer
 from inclusion.applicant_terms import TrackRecord
 from inclusion.bibliography import ground
 from inclusion.dates import add_months
+from inclusion.errors import InvalidValueError
 from inclusion.finding import MissingFact
 from inclusion.language import Text
 from inclusion.methodology import COORDINATED_APPROACH
@@ -110,6 +113,15 @@ def _long_enough(case: ProjectEligibilityCase, terms: TrackRecord) -> bool | Non
     return True if enough else None
 
 
+def _days_of_enough(case: ProjectEligibilityCase) -> Iterator[date]:
+    """The days on which the applicant has done it for long enough, as far as they are known."""
+    since = case.project.experience.since
+    for day in (since.earliest, since.latest) if since else ():
+        for terms in case.package.track_records:
+            with suppress(InvalidValueError):  # no day of the calendar is that late
+                yield add_months(day, terms.months)
+
+
 def _by_project(case: ProjectEligibilityCase, terms: TrackRecord) -> bool | None:
     if terms.project_in is None:
         return False
@@ -155,4 +167,5 @@ TRACK_RECORD = Rule(
     in_force=COORDINATED_APPROACH.in_force,
     reasons=(PROVEN, NOT_PROVEN, NOT_ASKED, UNKNOWN),
     evaluate=_evaluate,
+    turns=(_days_of_enough,),
 )
