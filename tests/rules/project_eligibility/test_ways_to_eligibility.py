@@ -66,9 +66,10 @@ PAST_MENDING = {
     "The town joined the place only after the application",
     "In which region the town lies is not known",
     "A call for regions, and the project does not say where it is",
+    "Before the first methodology nothing is known of the rules",
 }
 """The call closes before the town joins; the town lies in an ORP of another region; no region of
-the call is one of the record."""
+the call is one of the record; how the rules read, no record tells."""
 
 
 def found_for(
