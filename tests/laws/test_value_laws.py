@@ -135,6 +135,7 @@ ERRORS: list[InclusionError] = [
     errors.IllegalStepError("council-voted", "the version is withdrawn", ()),
     errors.UnknownReferenceError("locality", "mosst", ("most", "dost")),
     errors.UnknownReferenceError("locality", "x", ()),
+    errors.UnknownRuleBookError("rule book", "x", ("entry",)),
     errors.UndecidedTruthError("granted"),
     errors.DocumentError((errors.Problem("/a~1b", "x", "y"), errors.Problem("", "x", "y"))),
     errors.LinesError((errors.BadLine(7, (errors.Problem("/a", "x", "y"),)),)),

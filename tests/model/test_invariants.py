@@ -279,7 +279,12 @@ PROJECTS |= {"Project", "ProjectFinished", "ProjectLost", "ProjectRanked", "Proj
 PROJECTS |= {"ProjectReserved", "ProjectSubmitted", "ProjectWithdrawn", "RealisationBegan"}
 PROJECTS |= {"StatementOfCompliance"}
 """The values of projects and ledgers, tested with them."""
-OF_THEIR_OWN = ("inclusion.co_financing.", "inclusion.exclusion_index.", "inclusion.rules.")
+OF_THEIR_OWN = (
+    "inclusion.co_financing.",
+    "inclusion.exclusion_index.",
+    "inclusion.explain.ways.",
+    "inclusion.rules.",
+)
 """Packages whose values have a suite of their own."""
 EXPLAINED = {"Border", "Change", "Circumstances", "Difference", "Nearness", "Portfolio"}
 EXPLAINED |= {"PortfolioOver", "Spell", "SpellInWords", "Stretch", "Timeline", "TimelineInWords"}

@@ -12,12 +12,14 @@ from inclusion import (
     Answer,
     Decision,
     Finding,
+    Moment,
     Move,
     MoveKind,
     Phrase,
     Programme,
     Step,
     Text,
+    TimeOfDay,
     UnknownReferenceError,
     Weight,
     reference,
@@ -92,11 +94,13 @@ def asked(
         return lambda case, finding: proposals[rule]
 
     inquiry = Inquiry(
-        at=lambda record, on: record,
+        at=lambda record, at: record,
         decide=decide,
         proposals={rule: proposing(rule) for rule in proposals},
+        turning=lambda case: (),
+        closing=lambda case: None,
     )
-    return search(inquiry, START, DAY, most)
+    return search(inquiry, START, Moment(DAY, TimeOfDay(0)), most)
 
 
 def codes(found: Found) -> list[list[str]]:
