@@ -129,11 +129,6 @@ ROWS: list[tuple[str, dict[str, Any], list[tuple[str, ...]]]] = [
         [("managing-authority-lists",)],
     ),
     (
-        "An activity that the call does not know turns out to be another one",
-        {"project": {"offers": ["centre", "strange"]}},
-        [("applicant-terms",)],
-    ),
-    (
         "A version of which the goals are not known turns out to have the measure and its intent",
         {
             "project": {"link": {"measure": "other", "intent": "house"}},

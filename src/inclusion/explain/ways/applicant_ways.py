@@ -13,13 +13,11 @@ from inclusion.answer import Answer
 from inclusion.applicant_terms import ApplicantTerms, Registration, TrackRecord
 from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.dates import PartialDate, add_months
-from inclusion.explain.ways.effects import Known
 from inclusion.explain.ways.move import Doer, act, find_out, wait
 from inclusion.explain.ways.project_change import nearest_of, of_package, of_project
 from inclusion.explain.ways.search import Moves
 from inclusion.explain.ways.site_found import YES, kind_found
 from inclusion.finding import Finding, MissingFact
-from inclusion.identifiers import ElementId
 from inclusion.language import Text
 from inclusion.phrase import Fact, Phrase
 from inclusion.project import Applicant, Experience, Project
@@ -77,25 +75,13 @@ def _found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:
 
 
 def _terms_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:
-    """The call turns out to accept the applicant; of what activity it speaks, is one of its own."""
+    """The call turns out to accept the applicant."""
     kind = case.project.applicant.kind
     if kind is None:
         yield from kind_found(case, doubt)
         return
-    terms = ApplicantTerms(kinds=(kind,))
-    effects: list[Known] = []
-    if case.package.applicants is None:
-        effects.append(of_package(case, "applicants", value=terms))
-    known = {offer.id for offer in case.package.offers}
-    strange = [offer for offer in case.project.offers or () if offer not in known]
-    if known and strange:
-        effects.append(of_project(case, "offers", value=_fewer(case, strange)))
-    yield (find_out(doubt, _THIS_ONE, case.on, *effects),)
-
-
-def _fewer(case: ProjectEligibilityCase, strange: list[ElementId]) -> tuple[ElementId, ...]:
-    kept = tuple(offer for offer in case.project.offers or () if offer not in strange)
-    return kept or tuple(offer.id for offer in case.package.offers)[:1]
+    accepts = of_package(case, "applicants", value=ApplicantTerms(kinds=(kind,)))
+    yield (find_out(doubt, _THIS_ONE, case.on, accepts),)
 
 
 def _registrations_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Iterator[Moves]:

@@ -27,7 +27,7 @@ class Way(Valid):
             or a later one that is waited for.
         until: The last day on which it then stays so without a break; ``None`` if none is known.
         last_minute: The minute of that day until which the call takes applications, if known.
-        at: The minute of the day :attr:`on` from which on the answer is ``granted``, if the
+        at: The minute of the day ``on`` from which on the answer is ``granted``, if the
             question is about a minute.
     """
 

@@ -87,11 +87,9 @@ def _offers(case: ProjectEligibilityCase) -> tuple[ElementId | None, ...]:
 
 
 def _terms(case: ProjectEligibilityCase, offer: ElementId | None) -> ApplicantTerms | None:
-    """Who may apply for an activity; ``None`` if that is not known."""
-    package = case.package
-    own = next((o.applicants for o in package.offers if o.id == offer), None)
-    known = offer is None or any(o.id == offer for o in package.offers) or not package.offers
-    return own or (package.applicants if known else None)
+    """Who may apply for an activity, by its own terms or else by those of the call, if known."""
+    own = next((one.applicants for one in case.package.offers if one.id == offer), None)
+    return own or case.package.applicants
 
 
 def _may_apply(case: ProjectEligibilityCase, terms: ApplicantTerms | None) -> bool | None:

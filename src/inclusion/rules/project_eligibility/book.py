@@ -32,7 +32,7 @@ from inclusion.rules.project_eligibility.window import WINDOW
 
 PROJECT_ELIGIBILITY: RuleBook[ProjectEligibilityCase] = RuleBook(
     id="project-eligibility",
-    version="1",
+    version="2",
     rules=(
         WINDOW,
         COORDINATED_PLACE,
