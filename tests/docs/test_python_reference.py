@@ -19,6 +19,7 @@ OF_THEIR_OWN = (
 )  # imported by the name of the module
 BESIDE = {
     "inclusion.exclusion_index.explained.Explained": "the class that the values of the index share",
+    "inclusion.explain.ways.dated.Dated": "what a move does to a record",
     "inclusion.explain.ways.effects.Gained": "what a move does to a record",
     "inclusion.explain.ways.effects.Happens": "what a move does to a record",
     "inclusion.explain.ways.effects.Known": "what a move does to a record",
