@@ -161,7 +161,7 @@ class Plain:
     def __init__(self, limits: Limits) -> None:
         self.keys: float = 0
         self._digits = limits.digits
-        self.decoder = json.JSONDecoder(
+        self.decoder: json.JSONDecoder = json.JSONDecoder(
             object_hook=self._members,
             parse_int=self._integer,
             parse_float=self._refused,
