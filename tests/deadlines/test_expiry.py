@@ -195,7 +195,8 @@ def everything(
     for place in programme.localities:
         mine = [c for c in programme.cooperations if c.locality == place.id]
         for number, cooperation in enumerate(mine, start=1):
-            end = cooperation.ended or cooperation.expected_end
+            foreseen = [one.expected_end for one in cooperation.prolongations]
+            end = cooperation.ended or (foreseen or [cooperation.expected_end])[-1]
             yield ("cooperation", f"{place.id}/{number}"), bounds_of(end), True
     dossiers = {place.id: place.dossier for place in programme.localities}
     for plan in programme.plans:
