@@ -159,17 +159,8 @@ def twin_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]
     effects = tuple(dict.fromkeys(e for town in towns for e in studied(case, territory, at, town)))
     if effects:
         yield (find_out(doubt, YES if territory.present else NO, case.on, *effects),)
-    elif territory.coordinated_too is None:
-        effect = of_package(case, "territory", "coordinated_too", value=True)
-        yield (find_out(doubt, _ANYWAY, case.on, effect),)
     if territory.coordinated_too is not False:
         yield from support_found(case, doubt, COORDINATED_KINDS)
-
-
-_ANYWAY: Final = Text(
-    en="the call accepts every place of the coordinated approach",
-    cs="výzva přijímá každé místo v koordinovaném přístupu",
-)
 
 
 def region_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]:
