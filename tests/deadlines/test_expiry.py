@@ -195,8 +195,9 @@ def everything(
     for place in programme.localities:
         mine = [c for c in programme.cooperations if c.locality == place.id]
         for number, cooperation in enumerate(mine, start=1):
-            foreseen = [one.expected_end for one in cooperation.prolongations]
-            end = cooperation.ended or (foreseen or [cooperation.expected_end])[-1]
+            put_off = [one.expected_end for one in cooperation.prolongations]
+            foreseen = put_off[-1] if put_off else cooperation.expected_end
+            end: PartialDate | None = cooperation.ended or foreseen
             yield ("cooperation", f"{place.id}/{number}"), bounds_of(end), True
     dossiers = {place.id: place.dossier for place in programme.localities}
     for plan in programme.plans:
