@@ -10,7 +10,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
-from typing import Generic, NamedTuple, TypeVar, cast
+from typing import Final, Generic, NamedTuple, TypeVar, cast
 
 import attrs
 
@@ -219,6 +219,8 @@ FAILED = Reason(
         cs="Pravidlo nebylo možné vyhodnotit ({error}); nahlaste to prosím.",
     ),
 )
+RULE_ITSELF: Final = "rule"
+"""The code of what is missing where it is not known how a rule reads; no record tells it."""
 _HOW_THE_RULE_READS = Text(
     en="how the rule {rule} is to be applied here", cs="jak zde použít pravidlo {rule}"
 )
@@ -232,7 +234,7 @@ def _last_line(error: Exception) -> str:
 
 def _rule_itself(rule: Rule[Case]) -> MissingFact:
     what = Phrase(text=_HOW_THE_RULE_READS, facts=(Fact(name="rule", value=rule.id),))
-    return MissingFact(code="rule", what=what)
+    return MissingFact(code=RULE_ITSELF, what=what)
 
 
 @attrs.frozen(kw_only=True)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from inclusion.answer import Answer, Outcome
+from inclusion.dates import Moment
 from inclusion.explanation import ExplainedFinding, Explanation
 from inclusion.finding import Finding, MissingFact, Step, Weight
 from inclusion.language import Language, Text
@@ -35,16 +36,18 @@ _SUMMARIES = {
     ),
 }
 _QUESTION = Text(en="{question} on {day}?", cs="{question} ke dni {day}?")
+_QUESTION_WITH_ITS_TIME = Text(en="{question}?", cs="{question}?")
 _BASIS = Text(
     en="Rule book {book}, version {version}.", cs="Kniha pravidel {book}, verze {version}."
 )
 _STEP = Text(en="{step}.", cs="{step}.")
 _STEP_BY = Text(en="{step}, by {day} at the latest.", cs="{step}, nejpozději do {day}.")
 _ADVICE = Text(en="{label}; advice only", cs="{label}; jen doporučení")
-_ILLUSTRATIVE = Text(
+ILLUSTRATIVE = Text(
     en="Illustrative data: the places and what happened in them are made up.",
     cs="Ilustrativní údaje: místa i události v nich jsou smyšlené.",
 )
+"""The remark on facts that are made up to show something."""
 
 
 class Decided(Protocol):
@@ -80,25 +83,37 @@ def in_words(decision: Decided, language: Language) -> Explanation:
         language: The reader's language.
     """
     grounds = once(ground for finding in decision.findings for ground in finding.grounds)
-    question = decision.question.to(language)
     return Explanation(
         language=language,
         outcome=decision.outcome,
         label=decision.outcome.label.to(language),
-        question=_fill(_QUESTION, language, question=question, day=decision.on),
+        question=question_in_words(decision, language),
         summary=_SUMMARIES[decision.outcome].to(language),
         because=tuple(
             finding.reason.to(language)
             for finding in decision.decisive
             if finding.answer is Answer.NOT_MET
         ),
-        notes=(_ILLUSTRATIVE.to(language),) if decision.illustrative else (),
+        notes=(ILLUSTRATIVE.to(language),) if decision.illustrative else (),
         missing=tuple(fact.what.to(language) for fact in decision.missing),
         steps=tuple(_step(step, language) for step in decision.steps),
         findings=tuple(_finding(finding, grounds, language) for finding in decision.findings),
         sources=tuple(source_in_words(ground, language) for ground in grounds),
         basis=_fill(_BASIS, language, book=decision.book, version=decision.version),
     )
+
+
+def question_in_words(decision: Decided, language: Language) -> str:
+    """What was asked, with the day, unless the question itself names its minute.
+
+    Args:
+        decision: The decision.
+        language: The reader's language.
+    """
+    asked = decision.question
+    told = any(isinstance(fact.value, Moment) for fact in asked.facts)
+    text = _QUESTION_WITH_ITS_TIME if told else _QUESTION
+    return text.to(language).format(question=asked.to(language), day=say(decision.on, language))
 
 
 def once(items: Iterable[_Item]) -> tuple[_Item, ...]:

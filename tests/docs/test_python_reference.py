@@ -19,13 +19,12 @@ OF_THEIR_OWN = (
 )  # imported by the name of the module
 BESIDE = {
     "inclusion.exclusion_index.explained.Explained": "the class that the values of the index share",
-    "inclusion.explain.ways.dated.Dated": "what a move does to a record",
+    "inclusion.explain.ways.plan_effects.Dated": "what a move does to a record",
     "inclusion.explain.ways.effects.Gained": "what a move does to a record",
-    "inclusion.explain.ways.effects.Happens": "what a move does to a record",
+    "inclusion.explain.ways.plan_effects.Happens": "what a move does to a record",
     "inclusion.explain.ways.effects.Known": "what a move does to a record",
-    "inclusion.explain.ways.effects.NewVersion": "what a move does to a record",
-    "inclusion.explain.ways.effects.Reported": "what a move does to a record",
-    "inclusion.explain.ways.effects.VoidOnlyAfter": "what a move does to a record",
+    "inclusion.explain.ways.plan_effects.NewVersion": "what a move does to a record",
+    "inclusion.explain.ways.plan_effects.Reported": "what a move does to a record",
     "inclusion.validity.Valid": "the class that all values share",
     "inclusion.rules.entry.case.Territory": "what the case hands to the rules",
     "inclusion.plan_history.PlanHistory": "what a plan answers by its history",

@@ -13,13 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inclusion import DocumentError, dumps, loads, reference
-from inclusion.documents import programme_document, programme_in_parts
+from inclusion.documents import programme_document
 from inclusion.documents.collector import LARGE
 from inclusion.documents.json_in_parts import DoubtfulError, Items, members_in_parts
 from inclusion.documents.json_text import opened, parsed
 from inclusion.documents.limits import DEFAULT_LIMITS
 from inclusion.documents.programme_in_parts import read_in_parts
-from inclusion.documents.upgrades import Upgrade, collections_changed
+from inclusion.documents.upgrades import VERSION
 from inclusion.testing import DamagedDocument, damaged_documents, documents
 
 GOLDEN = sorted((Path(__file__).parent / "golden").glob("v*/*.json"))
@@ -62,10 +62,11 @@ def test_damaged_document_has_the_same_problems(document: DamagedDocument) -> No
 
 @pytest.mark.golden
 @pytest.mark.parametrize("path", GOLDEN, ids=lambda path: f"{path.parent.name}-{path.stem}")
-def test_document_of_every_version_is_read_in_parts(path: Path) -> None:
-    """The documents of released versions are upgraded part by part, to the same programme."""
-    assert is_read_in_parts(path.read_bytes())
-    both_ways_agree(path.read_bytes())
+def test_document_of_the_current_version_is_read_in_parts(path: Path) -> None:
+    """A document of an earlier version has to be upgraded, which takes the whole of it."""
+    data = path.read_bytes()
+    assert is_read_in_parts(data) is (json.loads(data)["version"] == VERSION)
+    both_ways_agree(data)
 
 
 def changed(change: Callable[[dict[str, Any]], object]) -> bytes:
@@ -197,25 +198,6 @@ def test_text_is_doubtful_exactly_where_it_has_a_flaw(text: bytes) -> None:
 def test_text_that_is_no_json_is_doubtful(text: bytes) -> None:
     """What the parser would refuse is not read in parts."""
     assert gathered(text) == "doubtful"
-
-
-def test_step_that_may_change_anything_is_not_taken_in_parts(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """An upgrade that names no collections is done on the whole document."""
-    data = changed(lambda document: document.update(version=1))
-    assert is_read_in_parts(data)
-    monkeypatch.setattr(programme_in_parts, "UPGRADES", (Upgrade(1, dict),))
-    assert not is_read_in_parts(data)
-
-
-def test_collections_of_all_steps_change() -> None:
-    """From the version of a document on every step counts, the earlier ones do not."""
-    steps = (Upgrade(1, dict, frozenset({"plans"})), Upgrade(2, dict, frozenset({"waves"})))
-    assert collections_changed(1, steps) == frozenset({"plans", "waves"})
-    assert collections_changed(2, steps) == frozenset({"waves"})
-    assert collections_changed(3, steps) == frozenset()
-    assert collections_changed(1, (*steps, Upgrade(3, dict))) is None
 
 
 def test_large_document_is_never_held_as_plain_json() -> None:

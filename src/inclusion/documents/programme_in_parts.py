@@ -1,8 +1,8 @@
 """A large programme read part by part, in the memory that its values need.
 
 Each thing is made a value before the next one is parsed. A document that is not written as this
-library writes it, or in which anything is wrong, is not read here: then it is read as a whole, and
-that says everything.
+library writes it today, or in which anything is wrong, is not read here: then it is read as a
+whole, and that upgrades it or says everything.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from inclusion.documents.limits import Limits
 from inclusion.documents.own_converter import hook_at_once
 from inclusion.documents.programme_members import programme_members
 from inclusion.documents.reading import Member, is_tuple, misfits
-from inclusion.documents.upgrades import UPGRADES, VERSION, collections_changed, upgraded
+from inclusion.documents.upgrades import VERSION
 
 
 def read_in_parts(text: Opened, limits: Limits) -> dict[str, Any] | None:
@@ -55,23 +55,16 @@ def _fields(parts: Iterator[tuple[str, Json | Items]]) -> dict[str, Any]:
 
 
 def _read(member: Member, part: Json | Items, version: int) -> Any:  # noqa: ANN401 - of its type
-    changed = collections_changed(version, UPGRADES)
-    if changed is None or isinstance(part, Items) != is_tuple(member.kind):
+    if version != VERSION or isinstance(part, Items) != is_tuple(member.kind):
         doubt()
     if not isinstance(part, Items):
         return member.hook(part, member.kind)
     kind = get_args(member.kind)[0]
     items: Iterable[Json] = part
-    if member.name in changed:
-        items = (_upgraded(item, member.name, version) for item in items)
     stated = frozenset(STATED.get(kind, ()))
     if stated:
         items = (item if _states(item, stated) else doubt() for item in items)
     return tuple(map(hook_at_once(kind), items, repeat(kind)))
-
-
-def _upgraded(item: Json, collection: str, version: int) -> Json:
-    return upgraded({"version": version, collection: [item]})[collection][0]
 
 
 def _states(item: Json, names: frozenset[str]) -> bool:

@@ -29,13 +29,10 @@ class Upgrade(NamedTuple):
     Args:
         earlier: The version from which it leads.
         change: The function, from plain JSON to plain JSON. It leaves ``version`` alone.
-        collections: The collections that it changes, each record by itself, and nothing else; a
-            large document is then upgraded part by part. ``None`` if it may change anything.
     """
 
     earlier: int
     change: Callable[[dict[str, Json]], dict[str, Json]]
-    collections: frozenset[str] | None = None
 
 
 def say_what_packages_keep(document: dict[str, Json]) -> dict[str, Json]:
@@ -63,7 +60,7 @@ def each(
     return {name: [change(item) if isinstance(item, dict) else item for item in records]}
 
 
-UPGRADES: Final = (Upgrade(1, say_what_packages_keep, frozenset({"packages"})),)
+UPGRADES: Final = (Upgrade(1, say_what_packages_keep),)
 """All steps, the oldest first; a new version is a new row."""
 
 
@@ -96,21 +93,6 @@ def upgraded_part(
         return part
     whole = upgraded(part | {"version": version})
     return {name: value for name, value in whole.items() if name in part or name in belonging}
-
-
-def collections_changed(version: int, upgrades: tuple[Upgrade, ...]) -> frozenset[str] | None:
-    """The collections that change, each record by itself; ``None`` if anything may.
-
-    Args:
-        version: The version from which a document is upgraded.
-        upgrades: All steps, the oldest first.
-    """
-    changed: frozenset[str] = frozenset()
-    for upgrade in upgrades[version - FIRST :]:
-        if upgrade.collections is None:
-            return None
-        changed |= upgrade.collections
-    return changed
 
 
 def chained(upgrades: tuple[Upgrade, ...], newest: int) -> None:

@@ -13,6 +13,7 @@ from inclusion.explain.timeline_words import SpellInWords, TimelineInWords, time
 from inclusion.language import Language, Text
 from inclusion.report.hanging import hung
 from inclusion.report.markdown import escaped
+from inclusion.wording import ILLUSTRATIVE
 
 _MARKS = {
     Outcome.GRANTED: "+",
@@ -24,10 +25,6 @@ _COLUMNS = (
     Text(en="Days", cs="Dny"),
     Text(en="Answer", cs="Odpověď"),
     Text(en="What changes", cs="Co se mění"),
-)
-_ILLUSTRATIVE = Text(
-    en="Illustrative data: the places and what happened in them are made up.",
-    cs="Ilustrativní údaje: místa i události v nich jsou smyšlené.",
 )
 
 
@@ -49,7 +46,7 @@ def timeline_to_markdown(timeline: Timeline, language: Language | str) -> str:
         language: ``"en"`` or ``"cs"``.
     """
     words = timeline_in_words(timeline, language)
-    note = (f"> {escaped(_ILLUSTRATIVE.to(words.language))}",) if words.illustrative else ()
+    note = (f"> {escaped(ILLUSTRATIVE.to(words.language))}",) if words.illustrative else ()
     header = [column.to(words.language) for column in _COLUMNS]
     rows = [header, ["---"] * len(header), *(_cells(spell) for spell in words.spells)]
     table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
@@ -79,7 +76,7 @@ def timeline_members(timeline: Timeline) -> dict[str, Any]:
 def _lines(words: TimelineInWords) -> Iterator[str]:
     yield from hung(words.question)
     if words.illustrative:
-        yield from hung(_ILLUSTRATIVE.to(words.language))
+        yield from hung(ILLUSTRATIVE.to(words.language))
     for sentence in words.summary:
         yield from hung(sentence, "=> ")
     for spell in words.spells:

@@ -26,8 +26,9 @@ from inclusion import (
     reference,
     ways_to_access,
 )
-from inclusion.explain.ways.effects import Gained, Happens, Known, NewVersion, VoidOnlyAfter
+from inclusion.explain.ways.effects import Gained, Known
 from inclusion.explain.ways.move import Doer
+from inclusion.explain.ways.plan_effects import Happens, NewVersion
 
 RECORD = reference.illustration()
 DAY = date(2018, 6, 15)
@@ -90,14 +91,6 @@ def test_approval_comes_after_the_vote_of_the_partnership() -> None:
         early.applied(RECORD)
     with pytest.raises(UnknownReferenceError):
         attrs.evolve(early, plan=PlanId("nowhere")).applied(RECORD)
-
-
-def test_version_that_is_not_void_stays_as_it_is() -> None:
-    """Where nothing was returned or withdrawn, nothing is put off."""
-    label = PLAN.versions[-1].label
-    assert PLAN.void_events(label) == ()
-    effect = VoidOnlyAfter(plan=PLAN.id, version=label, day=DAY)
-    assert effect.applied(RECORD) == RECORD
 
 
 def test_way_of_another_record_is_refused() -> None:

@@ -29,8 +29,8 @@ from inclusion import (
     ways_to_approval,
 )
 from inclusion.explain.ways.approval import APPROVAL_PROPOSALS
-from inclusion.explain.ways.dated import Dated
 from inclusion.explain.ways.effects import Gained, Known
+from inclusion.explain.ways.plan_effects import Dated
 from inclusion.rules.approval_steps import COUNCIL_APPROVES
 
 DAY = date(2017, 6, 1)

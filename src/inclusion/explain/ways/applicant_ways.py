@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from itertools import product
 from typing import Final
@@ -13,10 +14,11 @@ from inclusion.answer import Answer
 from inclusion.applicant_terms import ApplicantTerms, Registration, TrackRecord
 from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.dates import PartialDate, add_months
-from inclusion.explain.ways.move import Doer, act, find_out, wait
+from inclusion.errors import InvalidValueError
+from inclusion.explain.ways.move import YES, Doer, act, find_out, wait
 from inclusion.explain.ways.project_change import nearest_of, of_package, of_project
 from inclusion.explain.ways.search import Moves
-from inclusion.explain.ways.site_found import YES, kind_found
+from inclusion.explain.ways.site_found import kind_found
 from inclusion.finding import Finding, MissingFact
 from inclusion.language import Text
 from inclusion.phrase import Fact, Phrase
@@ -158,17 +160,17 @@ def _experience_found(case: ProjectEligibilityCase, doubt: MissingFact) -> Itera
 def _awaited(case: ProjectEligibilityCase) -> Iterator[Moves]:
     """The applicant goes on doing it until that is long enough, if it is known since when."""
     since = case.project.experience.since
-    for terms in case.package.track_records if since and since.latest < _FAR else ():
-        yield from _long_enough_later(case, terms, since.latest if since else case.on)
-
-
-_FAR: Final = date(9000, 1, 1)
+    if since is None:
+        return
+    for terms in case.package.track_records:
+        with suppress(InvalidValueError):  # no day of the calendar is that late
+            yield from _long_enough_later(case, terms, since)
 
 
 def _long_enough_later(
-    case: ProjectEligibilityCase, terms: TrackRecord, since: date
+    case: ProjectEligibilityCase, terms: TrackRecord, since: PartialDate
 ) -> Iterator[Moves]:
-    enough = add_months(since, terms.months)
+    enough = add_months(since.latest, terms.months)
     if enough > case.on:
         what = Phrase(
             text=_AWAIT, facts=(case.project_fact, Fact(name="activity", value=terms.activity))

@@ -18,10 +18,10 @@ from inclusion.explain.ways.approval_ways import (
     force_ways,
     founding_ways,
     period_ways,
-    replacement_ways,
     standing_ways,
 )
 from inclusion.explain.ways.found_ways import MOST, found_ways
+from inclusion.explain.ways.replacement_ways import replacement_ways
 from inclusion.explain.ways.search import MIDNIGHT, Inquiry, Proposer
 from inclusion.explain.ways.vote_ways import vote_ways
 from inclusion.explain.ways.way import WaysToYes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from inclusion.answer import Answer
@@ -18,24 +18,23 @@ from inclusion.explain.ways.choice_ways import (
 )
 from inclusion.explain.ways.content_ways import content_on, extended
 from inclusion.explain.ways.cooperation_ways import day_of_coming, may_be_awaited, partnership_ways
-from inclusion.explain.ways.dated import Dated
 from inclusion.explain.ways.edition_ways import (
+    adoption_of,
     approval_awaited,
     found_approved,
     key_turned,
-    reported_key,
     void_later,
 )
-from inclusion.explain.ways.effects import Effect, Known, Reported
+from inclusion.explain.ways.effects import Known
 from inclusion.explain.ways.move import Doer, Move, act, find_out, wait
 from inclusion.explain.ways.places import position
+from inclusion.explain.ways.plan_effects import Dated
 from inclusion.explain.ways.search import Moves
-from inclusion.explain.ways.vote_ways import adopted, votes_of
+from inclusion.explain.ways.vote_ways import votes_of
 from inclusion.finding import Finding, MissingFact, Step
-from inclusion.identifiers import VersionLabel
 from inclusion.language import Text
 from inclusion.phrase import Fact, Phrase
-from inclusion.plan_events import AgencyReturned, PlanEvent, VersionWithdrawn
+from inclusion.plan_events import PlanEvent
 from inclusion.plan_life_cycle import Holder, KeyHolder
 from inclusion.rules.chosen_areas import areas_chosen
 from inclusion.rules.plan_approval import PlanApprovalCase
@@ -44,10 +43,6 @@ from inclusion.rules.plan_approval.steps import approval
 
 _BEFORE_VOTE: Final = Text(
     en="founded on the day of the vote at the latest", cs="vzniklo nejpozději v den hlasování"
-)
-
-_RETURNED: Final = Text(
-    en="not at all, it was returned for rework", cs="vůbec ne, byla vrácena k přepracování"
 )
 
 
@@ -82,52 +77,6 @@ def _lasts(case: PlanApprovalCase) -> frozenset[date]:
     told = case.plan.events_of(case.version.label)
     days = (*(e.on for e in told), *(p.founded for p in case.partnerships if p.founded))
     return frozenset({least, max((least, *map(day_of_coming, days)))})
-
-
-def replacement_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves]:
-    """A later version turns out not to have come into force by the day.
-
-    Args:
-        case: The case.
-        finding: The finding.
-    """
-    later = case.plan.later_than(case.version.label)
-    open_ones = (label for label in later if _came(case, label) is None)
-    for label, doubt in zip(open_ones, finding.missing, strict=True):
-        yield from _not_come(case, label, doubt)
-
-
-def _came(case: PlanApprovalCase, label: VersionLabel) -> bool | None:
-    return case.plan.came_into_force(label, on=case.on, dossier=case.dossier)
-
-
-def _not_come(case: PlanApprovalCase, label: VersionLabel, doubt: MissingFact) -> Iterator[Moves]:
-    """One thing that it needs turns out to have been missing still on the day."""
-    after = case.on + timedelta(1)
-    needed = PartialDate.not_before(after)
-    for effect in _later(case, label, after):
-        yield (find_out(doubt, needed, case.on, effect),)
-    void = case.plan.void_event(label)
-    if isinstance(void, VersionWithdrawn):
-        on = PartialDate.not_after(min(case.on, void.on.latest))
-        returned = AgencyReturned(version=label, on=on, reason=_RETURNED.cs)
-        effect = Reported(plan=case.plan.id, event=returned)
-        yield (find_out(doubt, _RETURNED, case.on, effect),)
-
-
-def _later(case: PlanApprovalCase, label: VersionLabel, after: date) -> Iterator[Effect]:
-    plan = case.plan
-    keys = {holder: plan.key_event(label, holder) for holder in plan.key_holders}
-    for event in (*keys.values(), plan.force_event(label)):
-        if event and event.on.has_come_by(case.on) is None:
-            known = PartialDate(after, event.on.latest)
-            yield Dated(plan=plan.id, event=event, on=known)
-    void = plan.void_event(label)
-    latest = void.on.latest if void else date.max
-    for holder in (holder for holder, event in keys.items() if event is None):
-        if after <= latest:
-            key = reported_key(label, holder, PartialDate(after, latest))
-            yield Reported(plan=plan.id, event=key)
 
 
 def founding_ways(case: PlanApprovalCase, finding: Finding) -> Iterator[Moves]:
@@ -274,7 +223,7 @@ def _completed(case: PlanApprovalCase, done: Step, areas: tuple[Area, ...]) -> I
     """The draft is completed and adopted; nobody can have approved it in that form before."""
     more = extended(case.version.content, content_on(areas))
     known = Known(path=content_place(case, case.edition), value=more)
-    yield act(done, Doer.PARTNERSHIP, case.on, known, adopted(case))
+    yield act(done, Doer.PARTNERSHIP, case.on, known, adoption_of(case.edition, case.on))
     for holder in case.plan.key_holders:
         if case.has_key(case.edition, holder) is None:
             yield _turned(case, holder)

@@ -89,7 +89,7 @@ def _covering(
 ) -> Iterator[Moves]:
     yield from _other_editions(case, says)
     if case.editions:
-        yield new_version(case, case.nearest(case.editions), finding.steps[0], content)
+        yield new_version(case, case.nearest(case.editions), finding.steps[0], content).moves
 
 
 def _package_areas(case: FundingAccessCase, finding: Finding) -> Move:

@@ -12,7 +12,7 @@ from inclusion.cooperation import Cooperation
 from inclusion.dates import PartialDate
 from inclusion.dossier import Dossier
 from inclusion.explain.ways.effects import Effect, Gained, Known
-from inclusion.explain.ways.move import Doer, Move, act, find_out, wait
+from inclusion.explain.ways.move import YES, Doer, Move, act, find_out, wait
 from inclusion.explain.ways.places import position, unused
 from inclusion.explain.ways.search import Moves
 from inclusion.finding import Finding
@@ -23,7 +23,6 @@ from inclusion.phrase import Fact, Phrase
 from inclusion.rules.chosen_areas import OnCooperations
 from inclusion.rules.funding_access.case import FundingAccessCase
 
-_YES = Text(en="yes", cs="ano")
 _AWAIT_PARTNERSHIP = Text(
     en="{locality} waits for the local partnership that the record names: {founded}",
     cs="Místo {locality} vyčká vzniku lokálního partnerství, které záznam uvádí: {founded}",
@@ -66,7 +65,7 @@ def _running_found(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]
             began=PartialDate.not_after(case.on),
             ended=PartialDate.not_before(case.on),
         )
-        yield (find_out(finding.missing[0], _YES, case.on, Gained(value=found)),)
+        yield (find_out(finding.missing[0], YES, case.on, Gained(value=found)),)
     for cooperation in case.cooperations:
         if cooperation.lasts(case.locality, on=case.on) is None:
             yield tuple(_lasting(case, cooperation, finding))

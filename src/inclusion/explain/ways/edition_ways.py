@@ -9,10 +9,10 @@ from typing import Final, Protocol
 from inclusion.dates import DayRange, PartialDate
 from inclusion.errors import IllegalStepError
 from inclusion.explain.ways.cooperation_ways import day_of_coming, may_be_awaited
-from inclusion.explain.ways.dated import Dated
-from inclusion.explain.ways.effects import Effect, Happens, Known, Reported, VoidOnlyAfter
+from inclusion.explain.ways.effects import Effect, Known
 from inclusion.explain.ways.move import Doer, Move, act, applied, find_out, wait
 from inclusion.explain.ways.places import position
+from inclusion.explain.ways.plan_effects import Dated, Happens, Reported
 from inclusion.explain.ways.search import REFUSALS, Moves
 from inclusion.finding import Step
 from inclusion.identifiers import VersionLabel
@@ -146,12 +146,14 @@ def void_later(case: OnEditions, edition: Edition) -> Move:
         edition: The version, of which it is not known.
     """
     plan, version = edition
-    void = next(e for e in plan.void_events(version.label) if e.on.has_come_by(case.on) is None)
-    known = Fact(name="known", value=void.on)
+    told = plan.void_events(version.label)
+    voids = [event for event in told if event.on.has_come_by(case.on) is None]
+    known = Fact(name="known", value=voids[0].on)
     doubt = missing("version-void", VOID_ON, *edition_facts(edition), known)
-    needed = PartialDate.not_before(case.on + timedelta(1))
-    effect = VoidOnlyAfter(plan=plan.id, version=version.label, day=case.on)
-    return find_out(doubt, needed, case.on, effect)
+    later = case.on + timedelta(1)
+    needed = PartialDate.not_before(later)
+    after = (Dated(plan=plan.id, event=one, on=PartialDate(later, one.on.latest)) for one in voids)
+    return find_out(doubt, needed, case.on, *after)
 
 
 def found_approved(case: OnEditions, edition: Edition, holder: KeyHolder) -> Move:
@@ -221,10 +223,20 @@ def _adoption(case: FundingAccessCase, edition: Edition, keys: Moves) -> Moves:
     """The vote of the partnership, if keys are to be turned that need one before them."""
     if not keys or (_state(case, edition), StepKind.KEY) in TRANSITIONS:
         return ()
-    plan, version = edition
     done = step(case, "adopt-version", ADOPT_VERSION, case.place, *edition_facts(edition))
-    vote = PartnershipVoted(version=version.label, on=PartialDate.on(case.on), adopted=True)
-    return (act(done, Doer.PARTNERSHIP, case.on, Happens(plan=plan.id, event=vote)),)
+    return (act(done, Doer.PARTNERSHIP, case.on, adoption_of(edition, case.on)),)
+
+
+def adoption_of(edition: Edition, on: date) -> Happens:
+    """The vote by which the partnership adopts a version.
+
+    Args:
+        edition: The version; it may be one that another effect brings.
+        on: The day.
+    """
+    day, label = PartialDate.on(on), edition.version.label
+    vote = PartnershipVoted(version=label, on=day, adopted=True)
+    return Happens(plan=edition.plan.id, event=vote)
 
 
 def _state(case: FundingAccessCase, edition: Edition) -> VersionState:

@@ -14,12 +14,12 @@ from inclusion.explain.ways.choice_ways import content_place
 from inclusion.explain.ways.content_ways import areas_for, content_on
 from inclusion.explain.ways.cooperation_ways import begun_by, lasting_on
 from inclusion.explain.ways.edition_ways import completions
-from inclusion.explain.ways.effects import Gained, Known, NewVersion
-from inclusion.explain.ways.move import Doer, Move, act, find_out
-from inclusion.explain.ways.plan_ways import new_plan, new_version
+from inclusion.explain.ways.effects import Known
+from inclusion.explain.ways.move import NO, YES, Doer, Move, act, find_out
+from inclusion.explain.ways.plan_ways import Made, new_plan, new_version
 from inclusion.explain.ways.project_change import nearest_of, of_package, of_project
 from inclusion.explain.ways.search import Moves
-from inclusion.explain.ways.site_found import NO, YES, kind_found
+from inclusion.explain.ways.site_found import kind_found
 from inclusion.finding import Finding, MissingFact, Step
 from inclusion.identifiers import ElementId
 from inclusion.plan_content import Goal, Measure, PlanArea, PlanContent, ProjectIntent
@@ -31,7 +31,6 @@ from inclusion.rules.project_eligibility import ProjectEligibilityCase
 from inclusion.rules.project_eligibility.measure import LINK_TO_MEASURE
 from inclusion.rules.project_eligibility.steps import step
 from inclusion.statement_of_compliance import StatementOfCompliance
-from inclusion.strategic_plan import StrategicPlan
 
 
 def measure_ways(case: ProjectEligibilityCase, finding: Finding) -> Iterator[Moves]:
@@ -130,28 +129,18 @@ def _anew(case: ProjectEligibilityCase) -> Iterator[Moves]:
             yield tuple(_filed_under(case, new_plan(access, kind, content)))
 
 
-def _filed_under(case: ProjectEligibilityCase, made: Moves) -> Iterator[Move]:
+def _filed_under(case: ProjectEligibilityCase, made: Made) -> Iterator[Move]:
     """The moves that make a version, and that by which the project is linked to it."""
-    edition = _edition(case, made[0])
-    elements = edition.version.content.elements()
+    plan, version = made.edition
+    elements = version.content.elements()
     measure = next(element.id for element in elements if isinstance(element, Measure))
-    link = MeasureLink(plan=edition.plan.id, version=edition.version.label, measure=measure)
-    yield from made
-    yield _linking(case, link)
+    yield from made.moves
+    yield _linking(case, MeasureLink(plan=plan.id, version=version.label, measure=measure))
 
 
 def _linking(case: ProjectEligibilityCase, link: MeasureLink) -> Move:
     done = step(case, "link-to-measure", LINK_TO_MEASURE, case.project_fact)
     return act(done, Doer.APPLICANT, case.on, of_project(case, "link", value=link))
-
-
-def _edition(case: ProjectEligibilityCase, move: Move) -> Edition:
-    for effect in move.effects:
-        if isinstance(effect, NewVersion):
-            return Edition(case.programme.plan(effect.plan), effect.version)
-    gained = (effect.value for effect in move.effects if isinstance(effect, Gained))
-    plan = next(value for value in gained if isinstance(value, StrategicPlan))
-    return Edition(plan, plan.versions[0])
 
 
 def _measure_found(

@@ -19,6 +19,8 @@ from inclusion.phrase import Fact, FactItem, Phrase
 from inclusion.programme import Programme
 from inclusion.validity import Valid
 
+YES: Final = Text(en="yes", cs="ano")
+NO: Final = Text(en="no", cs="ne")
 NEEDED: Final = "needed"
 """The name of the fact that says what has to be found out for a way to hold."""
 

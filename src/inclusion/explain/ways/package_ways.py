@@ -14,7 +14,7 @@ from inclusion.dates import Moment, PartialDate
 from inclusion.excluded_locality import ExcludedLocalitySurvey, Study
 from inclusion.explain.ways.cooperation_ways import begun_by, day_of_coming, lasting_on
 from inclusion.explain.ways.effects import Effect, Gained, Known
-from inclusion.explain.ways.move import Doer, act, find_out, wait
+from inclusion.explain.ways.move import NO, YES, Doer, act, find_out, wait
 from inclusion.explain.ways.places import position
 from inclusion.explain.ways.plan_ways import members_ever
 from inclusion.explain.ways.search import Moves
@@ -38,8 +38,6 @@ from inclusion.three_valued import negation
 
 _ELSEWHERE: Final = Nuts3("CZ020")
 """A region that is not Prague; it stands for any."""
-_YES = Text(en="yes", cs="ano")
-_NO = Text(en="no", cs="ne")
 _AWAIT_OPENING = Text(
     en="{locality} waits until {package} surely takes applications",
     cs="Místo {locality} vyčká, až balíček {package} zaručeně přijímá žádosti",
@@ -104,7 +102,7 @@ def companion_ways_unknown(case: FundingAccessCase, finding: Finding) -> Moves:
         finding: The finding.
     """
     path = ("packages", position(case.programme.packages, case.package), "companions")
-    return (find_out(finding.missing[0], _NO, case.on, Known(path=path, value=())),)
+    return (find_out(finding.missing[0], NO, case.on, Known(path=path, value=())),)
 
 
 def territory_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]:
@@ -125,7 +123,7 @@ def territory_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]
     for member in members:
         effects = tuple(_accepting(case, at, member))
         if effects:
-            yield (find_out(finding.missing[0], _YES, case.on, *effects),)
+            yield (find_out(finding.missing[0], YES, case.on, *effects),)
 
 
 def _accepting(

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import count
-from typing import Final
+from typing import Final, NamedTuple
 
 from inclusion.answer import Answer
-from inclusion.dates import DayRange, PartialDate
+from inclusion.dates import DayRange
 from inclusion.dossier import Dossier
 from inclusion.explain.ways.content_ways import content_for, extended
-from inclusion.explain.ways.edition_ways import approval, completions, known_until
-from inclusion.explain.ways.effects import Effect, Gained, Happens, NewVersion
+from inclusion.explain.ways.edition_ways import adoption_of, approval, completions, known_until
+from inclusion.explain.ways.effects import Effect, Gained
 from inclusion.explain.ways.move import Doer, Move, act, applied, find_out
 from inclusion.explain.ways.places import unused
+from inclusion.explain.ways.plan_effects import NewVersion
 from inclusion.explain.ways.search import REFUSALS, Moves
 from inclusion.finding import Finding, Step
 from inclusion.identifiers import MunicipalityCode, PlanId, VersionLabel
 from inclusion.plan_content import PlanContent
-from inclusion.plan_events import PartnershipVoted
 from inclusion.plan_version import PlanVersion
 from inclusion.rules.edition import Edition
 from inclusion.rules.funding_access.case import FundingAccessCase
@@ -28,6 +28,18 @@ from inclusion.strategic_plan import PlanKind, StrategicPlan
 
 _WHETHER_THERE_IS: Final = ("plan", "companion-plan")
 """The codes of the facts that say whether there is a plan of a kind."""
+
+
+class Made(NamedTuple):
+    """A version that is made, and the moves by which it comes into force.
+
+    Args:
+        edition: The version.
+        moves: The moves.
+    """
+
+    edition: Edition
+    moves: Moves
 
 
 def plan_ways(case: FundingAccessCase, finding: Finding) -> Iterator[Moves]:
@@ -66,13 +78,13 @@ def ways_to(
 def _made(case: FundingAccessCase, kinds: tuple[PlanKind, ...]) -> Iterator[Moves]:
     last = {edition.plan.id: edition for edition in case.editions_of(*kinds)}
     for edition in last.values():
-        yield new_version(case, edition, renew_plan(case, edition), content_for(case))
+        yield new_version(case, edition, renew_plan(case, edition), content_for(case)).moves
     if not last:
-        yield from (new_plan(case, kind, content_for(case)) for kind in kinds)
+        yield from (new_plan(case, kind, content_for(case)).moves for kind in kinds)
 
 
-def new_version(case: FundingAccessCase, base: Edition, made: Step, content: PlanContent) -> Moves:
-    """The moves by which a plan gets a new version in force.
+def new_version(case: FundingAccessCase, base: Edition, made: Step, content: PlanContent) -> Made:
+    """A plan gets a new version in force.
 
     Args:
         case: The case.
@@ -90,8 +102,8 @@ def new_version(case: FundingAccessCase, base: Edition, made: Step, content: Pla
     return _adopted_and_approved(case, made, Edition(plan, version), gains)
 
 
-def new_plan(case: FundingAccessCase, kind: PlanKind, content: PlanContent) -> Moves:
-    """The moves by which a place gets a plan in force.
+def new_plan(case: FundingAccessCase, kind: PlanKind, content: PlanContent) -> Made:
+    """A place gets a plan in force.
 
     Args:
         case: The case.
@@ -119,13 +131,12 @@ def found_plan(case: FundingAccessCase, kind: PlanKind, finding: Finding) -> Mov
 
 def _adopted_and_approved(
     case: FundingAccessCase, made: Step, edition: Edition, gains: Effect
-) -> Moves:
-    vote = PartnershipVoted(version=edition.version.label, on=PartialDate.on(case.on), adopted=True)
-    adopts = Happens(plan=edition.plan.id, event=vote)
+) -> Made:
     keys: tuple[Move, ...] = tuple(
         approval(case, edition, holder) for holder in edition.plan.key_holders
     )
-    return (act(made, Doer.PARTNERSHIP, case.on, gains, adopts), *keys)
+    first = act(made, Doer.PARTNERSHIP, case.on, gains, adoption_of(edition, case.on))
+    return Made(edition, (first, *keys))
 
 
 def _next_label(plan: StrategicPlan) -> VersionLabel:

@@ -22,6 +22,7 @@ from inclusion.explain.ways.move import NEEDED, Move, MoveKind, applied
 from inclusion.finding import Finding
 from inclusion.phrase import Fact
 from inclusion.programme import Programme
+from inclusion.rule import RULE_ITSELF
 from inclusion.wording import once
 
 Case = TypeVar("Case")
@@ -33,9 +34,6 @@ REFUSALS = (IllegalStepError, InvalidValueError, UnknownReferenceError)
 
 MIDNIGHT = TimeOfDay(0)
 """The first minute of a day."""
-
-_HOW_THE_RULE_READS = "rule"
-"""The code of what is missing on a day on which a rule is not known to hold; no record tells it."""
 
 _FINE = (Answer.MET, Answer.NOT_APPLICABLE)
 
@@ -232,4 +230,4 @@ class _Search(Generic[Case]):
 
 
 def _asks_for_the_rule(finding: Finding) -> bool:
-    return any(fact.code == _HOW_THE_RULE_READS for fact in finding.missing)
+    return any(fact.code == RULE_ITSELF for fact in finding.missing)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import product
-from typing import Final
 
 import attrs
 
 from inclusion.beneficiary_kind import BeneficiaryKind
 from inclusion.coordination import COORDINATED_KINDS
-from inclusion.explain.ways.move import find_out
+from inclusion.explain.ways.move import NO, YES, find_out
 from inclusion.explain.ways.project_change import (
     nearest_of,
     of_project,
@@ -20,12 +19,8 @@ from inclusion.explain.ways.search import Moves
 from inclusion.explain.ways.support_found import supported, unsupported
 from inclusion.finding import MissingFact
 from inclusion.identifiers import MunicipalityCode
-from inclusion.language import Text
 from inclusion.rules.project_eligibility import ProjectEligibilityCase
 from inclusion.support import SupportKind
-
-YES: Final = Text(en="yes", cs="ano")
-NO: Final = Text(en="no", cs="ne")
 
 
 def codes_near(case: ProjectEligibilityCase) -> tuple[MunicipalityCode, ...]:

@@ -18,7 +18,7 @@ from inclusion.explain.ways.cooperation_ways import (
     may_be_awaited,
 )
 from inclusion.explain.ways.effects import Effect
-from inclusion.explain.ways.move import Doer, act, find_out, wait
+from inclusion.explain.ways.move import NO, YES, Doer, act, find_out, wait
 from inclusion.explain.ways.package_ways import district_in, studied
 from inclusion.explain.ways.places import position
 from inclusion.explain.ways.project_change import (
@@ -29,8 +29,6 @@ from inclusion.explain.ways.project_change import (
 )
 from inclusion.explain.ways.search import Moves
 from inclusion.explain.ways.site_found import (
-    NO,
-    YES,
     codes_near,
     places_found,
     site_found,

@@ -12,10 +12,10 @@ from inclusion.answer import Answer
 from inclusion.dates import PartialDate
 from inclusion.explain.ways.applicant_ways import offers_found
 from inclusion.explain.ways.cooperation_ways import begun_by, lasting_on
-from inclusion.explain.ways.move import Doer, act, find_out
+from inclusion.explain.ways.move import YES, Doer, act, find_out
 from inclusion.explain.ways.project_change import nearest_of, of_package, of_project
 from inclusion.explain.ways.search import Moves
-from inclusion.explain.ways.site_found import YES, coordination_found, site_found
+from inclusion.explain.ways.site_found import coordination_found, site_found
 from inclusion.finding import Finding, MissingFact
 from inclusion.language import Text
 from inclusion.money import Money

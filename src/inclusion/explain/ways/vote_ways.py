@@ -9,10 +9,11 @@ from typing import Final
 from inclusion.answer import Answer
 from inclusion.dates import PartialDate
 from inclusion.explain.ways.cooperation_ways import day_of_coming, may_be_awaited
-from inclusion.explain.ways.dated import Dated
-from inclusion.explain.ways.effects import Happens, Known, Reported
+from inclusion.explain.ways.edition_ways import adoption_of
+from inclusion.explain.ways.effects import Known
 from inclusion.explain.ways.move import Doer, Move, act, find_out, wait
 from inclusion.explain.ways.places import position
+from inclusion.explain.ways.plan_effects import Dated, Reported
 from inclusion.explain.ways.search import Moves
 from inclusion.finding import Finding, MissingFact
 from inclusion.language import Text
@@ -74,18 +75,7 @@ def adoption(case: PlanApprovalCase) -> Move:
         case: The case.
     """
     done = step(case, "adopt-version", ADOPT_VERSION, case.place, *case.names)
-    return act(done, Doer.PARTNERSHIP, case.on, adopted(case))
-
-
-def adopted(case: PlanApprovalCase) -> Happens:
-    """The vote by which the partnership adopts the version on the day.
-
-    Args:
-        case: The case.
-    """
-    on = PartialDate.on(case.on)
-    vote = PartnershipVoted(version=case.version.label, on=on, adopted=True)
-    return Happens(plan=case.plan.id, event=vote)
+    return act(done, Doer.PARTNERSHIP, case.on, adoption_of(case.edition, case.on))
 
 
 def _awaited(case: PlanApprovalCase) -> Iterator[Moves]:

@@ -13,10 +13,8 @@ from inclusion.explain.ways.way import Way, WaysToYes
 from inclusion.language import Language, Text
 from inclusion.prose import say
 from inclusion.validity import Valid
-from inclusion.wording import once
+from inclusion.wording import ILLUSTRATIVE, once, question_in_words
 
-_QUESTION = Text(en="{question} on {day}?", cs="{question} ke dni {day}?")
-_QUESTION_OF_A_MINUTE = Text(en="{question}?", cs="{question}?")
 _ALREADY = Text(
     en="The answer is yes already: every condition is met.",
     cs="Odpověď už je ano: všechny podmínky jsou splněny.",
@@ -44,10 +42,6 @@ _DAYS = Text(en="yes from {on} until {until}", cs="ano od {on} do {until}")
 _ONE_DAY = Text(en="yes on {on} only", cs="ano jen dne {on}")
 _MOVE = Text(en="{move}.", cs="{move}.")
 _MOVE_BY = Text(en="{move}, by {day} at the latest.", cs="{move}, nejpozději do {day}.")
-_ILLUSTRATIVE = Text(
-    en="Illustrative data: the places and what happened in them are made up.",
-    cs="Ilustrativní údaje: místa i události v nich jsou smyšlené.",
-)
 
 
 @attrs.frozen(kw_only=True)
@@ -98,16 +92,13 @@ def ways_in_words(found: WaysToYes, language: Language | str) -> WaysInWords:
     """
     language = Language(language)
     decision = found.decision
-    question = decision.question.to(language)
-    names_it = any(isinstance(fact.value, Moment) for fact in decision.question.facts)
-    words = _QUESTION_OF_A_MINUTE if names_it else _QUESTION
     return WaysInWords(
         language=language,
-        question=_filled(words, language, question=question, day=say(decision.on, language)),
+        question=question_in_words(decision, language),
         summary=_summary(found, language),
         ways=tuple(_way(way, number, language) for number, way in enumerate(found, start=1)),
         why_none=once(finding.reason.to(language) for finding in found.why_none),
-        notes=(_ILLUSTRATIVE.to(language),) if decision.illustrative else (),
+        notes=(ILLUSTRATIVE.to(language),) if decision.illustrative else (),
     )
 
 

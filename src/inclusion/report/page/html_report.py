@@ -20,6 +20,7 @@ from inclusion.report.page.picture import patterns
 from inclusion.report.page.place import place_section
 from inclusion.report.page.sources import Sources
 from inclusion.rules.funding_access import FUNDING_ACCESS
+from inclusion.wording import ILLUSTRATIVE
 
 _POLICY: Final = (
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -99,7 +100,7 @@ def _head(title: str) -> Markup:
 
 def _header(programme: Programme, title: str, on: date, language: Language) -> Markup:
     day = words.DAY.to(language).format(day=say(on, language))
-    note = element("p", words.ILLUSTRATIVE.to(language), class_="note")
+    note = element("p", ILLUSTRATIVE.to(language), class_="note")
     notes = (note,) if programme.illustrative else ()
     return element("header", element("h1", title), element("p", day, class_="day"), *notes)
 

@@ -10,10 +10,6 @@ from inclusion.plan_life_cycle import VersionState
 
 TITLE = Text(en="Access to funding packages: {title}", cs="Přístup k balíčkům: {title}")
 DAY = Text(en="As things stand on {day}", cs="Stav ke dni {day}")
-ILLUSTRATIVE = Text(
-    en="Illustrative data: the places and what happened in them are made up.",
-    cs="Ilustrativní údaje: místa i události v nich jsou smyšlené.",
-)
 OVERVIEW = Text(en="Overview", cs="Přehled")
 OVERVIEW_CAPTION = Text(
     en="May the place draw from the package on {day}?",
