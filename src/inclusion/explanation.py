@@ -6,7 +6,6 @@ It holds texts only. ``str()`` gives it as plain text; other forms are made in
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import Protocol
@@ -14,13 +13,13 @@ from typing import Protocol
 import attrs
 
 from inclusion.answer import Answer, Outcome
+from inclusion.hanging import hung
 from inclusion.harmless_text import harmless
 from inclusion.language import Language, Text
 from inclusion.markup import Markup, element
 from inclusion.reader import Reader
 from inclusion.validity import Valid
 
-_WIDTH = 88
 _MARKS = {
     Answer.MET: "+",
     Answer.NOT_MET: "-",
@@ -136,30 +135,30 @@ class Explanation(Valid):
 
     def _short_lines(self) -> Iterator[str]:
         for text in (self.question, *self.short, *self.notes):
-            yield from _wrapped(text)
+            yield from hung(text)
 
     def _lines(self) -> Iterator[str]:
-        yield from _wrapped(self.question)
-        yield from _wrapped(f"{self.label.upper()}: {self.summary}", "=>")
+        yield from hung(self.question)
+        yield from hung(f"{self.label.upper()}: {self.summary}", "=> ")
         for text in (*self.notes, *self.because):
-            yield from _wrapped(text, "  ")
+            yield from hung(text, "   ")
         yield from self._list(Heading.MISSING, self.missing)
         yield from self._list(Heading.STEPS, self.steps)
         yield from ("", f"{Heading.FINDINGS.to(self.language)}:")
         for finding in self.findings:
-            yield from _wrapped(f"{finding.statement} ({finding.label})", _MARKS[finding.answer])
+            yield from hung(f"{finding.statement} ({finding.label})", f"{_MARKS[finding.answer]} ")
             numbers = "".join(f"[{number}]" for number in finding.sources)
-            yield from _wrapped(f"{finding.reason} {numbers}", "   ")
+            yield from hung(f"{finding.reason} {numbers}", "    ")
         yield from ("", f"{Heading.SOURCES.to(self.language)}:")
         for number, source in enumerate(self.sources, start=1):
-            yield from _wrapped(source, f"[{number}]")
-        yield from ("", *_wrapped(self.basis))
+            yield from hung(source, f"[{number}] ")
+        yield from ("", *hung(self.basis))
 
     def _list(self, heading: Heading, items: Iterable[str]) -> Iterator[str]:
         if items:
             yield from ("", f"{heading.to(self.language)}:")
             for item in items:
-                yield from _wrapped(item, "  *")
+                yield from hung(item, "  * ")
 
 
 def in_a_notebook(explanation: Explanation) -> Markup:
@@ -184,17 +183,4 @@ def in_a_notebook(explanation: Explanation) -> Markup:
         *(element("p", text) for text in (*explanation.short, *explanation.notes)),
         element("details", element("summary", heading), element("table", *rows)),
         lang=explanation.language.value,
-    )
-
-
-def _wrapped(text: str, mark: str = "") -> list[str]:
-    """A paragraph with a mark before its first line; the rest hangs below the first word."""
-    lead = f"{mark} " if mark else ""
-    return textwrap.wrap(
-        text,
-        _WIDTH,
-        initial_indent=lead,
-        subsequent_indent=" " * len(lead),
-        break_long_words=False,
-        break_on_hyphens=False,
     )

@@ -10,8 +10,8 @@ from inclusion.answer import Outcome
 from inclusion.dates import DayRange
 from inclusion.explain import Border, Spell, Stretch, Timeline
 from inclusion.explain.timeline_words import SpellInWords, TimelineInWords, timeline_in_words
+from inclusion.hanging import hung
 from inclusion.language import Language, Text
-from inclusion.report.hanging import hung
 from inclusion.report.markdown import escaped
 from inclusion.wording import ILLUSTRATIVE
 

@@ -8,8 +8,8 @@ from inclusion.documents.decision_document import what_members
 from inclusion.documents.json_text import Json
 from inclusion.explain import Move, Way, WaysInWords, WaysToYes, ways_in_words
 from inclusion.finding import Finding
+from inclusion.hanging import hung
 from inclusion.language import Language
-from inclusion.report.hanging import hung
 from inclusion.report.markdown import escaped
 
 
