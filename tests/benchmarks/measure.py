@@ -16,6 +16,7 @@ import math
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from datetime import date
@@ -81,7 +82,6 @@ def reading(data: bytes, rounds: int) -> None:
         lambda: inclusion.loads(data),
         lambda: stock(data),
         rounds,
-        "must <= 0.33 at 6 000 places",
     )
 
 
@@ -201,6 +201,39 @@ def deciding(data: bytes, rounds: int) -> None:
         faster(name, pace, floor, programme, rounds, f"must >= {goal}")
 
 
+LARGE: Final = """
+import sys, time
+sys.path.insert(0, {here!r})
+{setup}
+data = open({file!r}, "rb").read()
+begin = time.process_time()
+kept = load(data)
+print(time.process_time() - begin)
+"""
+OURS: Final = "from inclusion import loads as load"
+LARGE_PEERS: Final = {
+    "stock cattrs": ("import peers; load = peers.stock_cattrs()", "must <= 0.33"),
+    "stock cattrs, texts unchecked": ("import peers; load = peers.unchecked_cattrs()", ""),
+}
+
+
+def large(places: int, rounds: int) -> None:
+    """Reading a large document once in a fresh process, with the collector as it is by default."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "large.json"
+        file.write_bytes(orjson.dumps(document(places)))
+        print(f"\nReading {file.stat().st_size} bytes in a fresh process")
+
+        def fresh(setup: str) -> float:
+            code = LARGE.format(here=str(HERE), setup=setup, file=str(file))
+            told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)  # noqa: S603 - our own code
+            return float(told.stdout)
+
+        for name, (peer, goal) in LARGE_PEERS.items():
+            ratios = [fresh(OURS) / fresh(peer) for _ in range(rounds)]
+            print(Ratio(f"inclusion.loads, x {name}", goal, ratios).line(), flush=True)
+
+
 def growth(places: int) -> None:
     """How all this grows with the size, with the collector as it is by default."""
     print(f"\nGrowth from {places} to {10 * places} places, as a slope (1 is linear)")
@@ -267,6 +300,7 @@ def main() -> None:
     gc.enable()
     starting(asked.rounds)
     if asked.growth:
+        large(10 * asked.places, rounds=3)
         growth(asked.places)
 
 

@@ -1,7 +1,8 @@
 """The same document for other libraries: classes made from ours, field by field.
 
-Every text form (identifier, day, amount) is a plain text for them, which they may skip to check; a
-choice is an enum, a number a ``Decimal``.
+A choice is an enum, a number a ``Decimal``. What has a text form (identifier, day, amount) is read
+by cattrs into the same values as ours, by their own ``parse``; for the others it is a plain text,
+which they need not check. The checks across fields are left to us.
 """
 
 from __future__ import annotations
@@ -23,7 +24,13 @@ import pydantic
 from cattrs.preconf.orjson import make_converter
 from mashumaro.codecs.orjson import ORJSONDecoder
 
-from inclusion import Identifier, Programme
+from inclusion import (
+    Identifier,
+    Programme,
+    ProjectNumber,
+    ProjectNumber2014,
+    ProjectNumber2021,
+)
 from inclusion.documents.reading import is_a, is_optional, is_tuple, present_part
 from inclusion.documents.reading_scalars import WRITTEN
 from inclusion.documents.tagged import KEYS, TAGGED_UNIONS
@@ -38,9 +45,15 @@ NEEDED = object()
 class _Mirror:
     """Classes of another library, made once from each of ours."""
 
-    def __init__(self, make: MakeClass, union: Callable[[str, list[Any]], Any]) -> None:
+    def __init__(
+        self,
+        make: MakeClass,
+        union: Callable[[str, list[Any]], Any],
+        text: Callable[[Any], Any] = lambda _: str,
+    ) -> None:
         self._make = make
         self._union = union
+        self._text = text
         self._made: dict[Any, Any] = {}
 
     def of(self, hint: Any) -> Any:  # noqa: ANN401 - a type expression
@@ -52,7 +65,7 @@ class _Mirror:
         if is_tuple(hint):
             return tuple[self.of(get_args(hint)[0]), ...]  # type: ignore[misc] # made at run time
         if is_a(Identifier, *WRITTEN)(hint):
-            return str
+            return self._text(hint)
         return self._class(hint) if attrs.has(hint) else hint
 
     def _class(self, kind: Any) -> Any:  # noqa: ANN401 - a class
@@ -144,23 +157,50 @@ def _exact(kind: type) -> Callable[[Any, Any], Any]:
 
 
 def stock_cattrs() -> Load:
-    """Cattrs with its own class hooks made strict: extra keys refused, detailed, exact leaves."""
+    """Cattrs with its own class hooks made strict: extra keys refused, detailed, leaves checked."""
+    return _of_cattrs(_strict(), text=lambda kind: kind)
+
+
+def unchecked_cattrs() -> Load:
+    """The same, but identifiers, days and amounts are texts that nobody checks."""
+    return _of_cattrs(_strict(), text=lambda _: str)
+
+
+def _strict() -> cattrs.Converter:
     converter = make_converter(forbid_extra_keys=True, detailed_validation=True)
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _exact(kind))
-    return _of_cattrs(converter)
+    return converter
 
 
 def preconfigured_cattrs() -> Load:
     """Cattrs for orjson as it comes, which coerces."""
-    return _of_cattrs(make_converter())
+    return _of_cattrs(make_converter(), text=lambda kind: kind)
 
 
-def _of_cattrs(converter: cattrs.Converter) -> Load:
+def _of_cattrs(converter: cattrs.Converter, text: Callable[[Any], Any]) -> Load:
     converter.register_structure_hook(Decimal, lambda text, _: Decimal(text))
-    mirror = _Mirror(_frozen, lambda _, parts: reduce(or_, parts))
+    converter.register_structure_hook_factory(is_a(Identifier, *WRITTEN), _parsed)
+    mirror = _Mirror(_frozen, lambda _, parts: reduce(or_, parts), text)
     kind = mirror.of(Programme)
     return lambda data: converter.structure(orjson.loads(data), kind)
+
+
+def _parsed(kind: Any) -> Callable[[Any, Any], Any]:  # noqa: ANN401 - a class
+    """A hook as one writes it who brings values with a ``parse`` of their own to cattrs."""
+    parse = _project_number if kind is ProjectNumber else kind.parse
+
+    def read(text: Any, _: Any) -> Any:  # noqa: ANN401 - as cattrs has it
+        if type(text) is not str:
+            raise TypeError(kind)
+        return parse(text)
+
+    return read
+
+
+def _project_number(text: str) -> ProjectNumber:
+    newer = ProjectNumber2021.why_not(text) is None
+    return ProjectNumber2021(text) if newer else ProjectNumber2014(text)
 
 
 def mashumaro_dataclasses() -> Load:
@@ -188,6 +228,7 @@ PEERS: dict[str, Callable[[], Load]] = {
     "msgspec Struct (types only)": msgspec_structs,
     "pydantic models, strict": pydantic_models,
     "stock cattrs, strict, detailed": stock_cattrs,
+    "stock cattrs, strict, texts unchecked": unchecked_cattrs,
     "cattrs preconf, coerces": preconfigured_cattrs,
     "mashumaro": mashumaro_dataclasses,
 }
