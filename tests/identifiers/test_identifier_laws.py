@@ -231,3 +231,11 @@ def test_every_scheme_is_named_once() -> None:
     names = [kind.scheme for kind in public if kind not in shared]
     assert len(set(names)) == len(names) == len(SCHEMES)
     assert identifiers.__all__ == sorted(identifiers.__all__)
+
+
+@given(anything)
+def test_identifier_holds_its_text_and_nothing_else(identifier: Identifier) -> None:
+    """No scheme forgets its empty slots: an instance has no room for anything but its text."""
+    assert not hasattr(identifier, "__dict__")
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        identifier.value = "other"  # type: ignore[misc] # that is what is tested

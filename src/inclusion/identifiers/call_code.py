@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.composition import Composition, digits
 from inclusion.identifiers.official_identifier import OfficialIdentifier
 
@@ -23,7 +21,6 @@ _CODE: Final = Composition(
 _LAST_YEAR_WITH_PUBLIC_NUMBERS: Final = {"02": 2020, "03": _CENTURY + 99}
 
 
-@attrs.frozen(order=True)
 class CallCode(OfficialIdentifier):
     """A call code ``PP_YY_NNN``, for example ``03_16_052``; it has no check digit.
 
@@ -39,6 +36,8 @@ class CallCode(OfficialIdentifier):
     Raises:
         InvalidIdentifierError: The text has another form.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "call code"
     form: ClassVar[str] = _CODE.form

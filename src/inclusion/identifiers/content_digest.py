@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.identifier import Identifier
 
 _FORM: Final = re.compile("sha256:[0-9a-f]{64}")
 
 
-@attrs.frozen(order=True)
 class ContentDigest(Identifier):
     """The SHA-256 of canonical bytes (RFC 8785), as ``sha256:`` and 64 hexadecimal digits.
 
@@ -22,6 +19,8 @@ class ContentDigest(Identifier):
     Raises:
         InvalidIdentifierError: The text has another form.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "content digest"
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from string import ascii_lowercase
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.official_identifier import OfficialIdentifier
 from inclusion.identifiers.shape import DIGITS
 
@@ -14,7 +12,6 @@ _LENGTH: Final = 7
 _LETTERS: Final = ascii_lowercase + DIGITS
 
 
-@attrs.frozen(order=True)
 class DataBoxId(OfficialIdentifier):
     """The identifier of a data box: seven lower-case letters and digits, for example ``bkyt4gn``.
 
@@ -29,6 +26,8 @@ class DataBoxId(OfficialIdentifier):
     Raises:
         InvalidIdentifierError: Not seven lower-case ASCII letters and digits.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "data box identifier"
     form: ClassVar[str] = "seven of a-z0-9"

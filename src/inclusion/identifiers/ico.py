@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.check_digit import why_not_checked
 from inclusion.identifiers.official_identifier import OfficialIdentifier, apart_from_that
 from inclusion.identifiers.shape import DIGITS, why_not_shaped
@@ -13,7 +11,6 @@ from inclusion.identifiers.shape import DIGITS, why_not_shaped
 _COUNTRY: Final = "CZ"
 
 
-@attrs.frozen(order=True)
 class Ico(OfficialIdentifier):
     """An IČO: eight digits with leading zeros, the last a check digit.
 
@@ -29,6 +26,8 @@ class Ico(OfficialIdentifier):
     Raises:
         InvalidIdentifierError: Not eight ASCII digits, or the check digit is another one.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "IČO"
     form: ClassVar[str] = "########"

@@ -18,6 +18,9 @@ class Identifier(ABC):
     They sort by their text within one scheme; two schemes never compare equal. Being well formed
     says nothing about existence: no register is asked.
 
+    A scheme is a class derived from this one with a grammar and, by an empty ``__slots__``, nothing
+    beside the text; it needs no decorator, everything else is inherited.
+
     Args:
         value: The text exactly as it is written in documents; no subclass of ``str``.
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.nuts3 import REGION_NAMES_CS, Nuts3
 from inclusion.identifiers.official_identifier import OfficialIdentifier
 from inclusion.identifiers.shape import DIGITS
@@ -35,7 +33,6 @@ _LISTED: Final = MappingProxyType(
 """The last characters of the 77 districts by region, from the Index of social exclusion 2023."""
 
 
-@attrs.frozen(order=True)
 class Lau1(OfficialIdentifier):
     """The LAU 1 code of a district, for example ``CZ0513``; Prague counts as one, ``CZ0100``.
 
@@ -53,6 +50,8 @@ class Lau1(OfficialIdentifier):
     Raises:
         InvalidIdentifierError: The prefix is no region, or the last character is another one.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "LAU 1 code"
     form: ClassVar[str] = "NUTS 3 code and one of 0-9A-C"

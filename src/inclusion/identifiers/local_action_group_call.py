@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.call_code import CallCode
 from inclusion.identifiers.composition import Composition, Part, digits
 from inclusion.identifiers.official_identifier import OfficialIdentifier
@@ -30,7 +28,6 @@ _NUMBER: Final = Composition(
 )
 
 
-@attrs.frozen(order=True)
 class LocalActionGroupCall(OfficialIdentifier):
     """A call of a local action group, for example ``817/03_16_047/CLLD_16_01_060``.
 
@@ -45,6 +42,8 @@ class LocalActionGroupCall(OfficialIdentifier):
     Raises:
         InvalidIdentifierError: The text has another form.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "call of a local action group"
     form: ClassVar[str] = _NUMBER.form

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-import attrs
-
 from inclusion.identifiers.check_digit import why_not_checked
 from inclusion.identifiers.official_identifier import OfficialIdentifier
 from inclusion.identifiers.shape import why_not_shaped
 
 
-@attrs.frozen(order=True)
 class MunicipalityCode(OfficialIdentifier):
     """A municipality code (kód obce): six digits, the first 5, the last a check digit.
 
@@ -27,6 +24,8 @@ class MunicipalityCode(OfficialIdentifier):
         InvalidIdentifierError: Not six ASCII digits beginning with 5, or the check digit is another
             one.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "municipality code"
     form: ClassVar[str] = "5#####"

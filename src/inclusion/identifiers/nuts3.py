@@ -5,8 +5,6 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.official_identifier import OfficialIdentifier
 
 REGION_NAMES_CS: Final = MappingProxyType(
@@ -51,7 +49,6 @@ REGION_OF_PREFIX: Final = MappingProxyType(
 _START: Final = "CZ0"
 
 
-@attrs.frozen(order=True)
 class Nuts3(OfficialIdentifier):
     """The NUTS 3 code of one of the fourteen Czech regions, for example ``CZ051``.
 
@@ -63,6 +60,8 @@ class Nuts3(OfficialIdentifier):
     Raises:
         InvalidIdentifierError: The code is not one of the fourteen.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "NUTS 3 code"
     form: ClassVar[str] = "CZ0##, a closed list"

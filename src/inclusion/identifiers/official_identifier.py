@@ -5,13 +5,10 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import ClassVar
 
-import attrs
-
 from inclusion.identifiers.identifier import Identifier
 from inclusion.identifiers.slips import slips
 
 
-@attrs.frozen(order=True)
 class OfficialIdentifier(Identifier):
     """An identifier given by an office outside the programme; use one of the schemes.
 
@@ -25,6 +22,8 @@ class OfficialIdentifier(Identifier):
     Raises:
         InvalidIdentifierError: The text breaks the grammar or the check digit of the scheme.
     """
+
+    __slots__ = ()
 
     form: ClassVar[str]
     """The form for people to read, ``#`` for each digit."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.composition import Composition, Part, digits
 from inclusion.identifiers.official_identifier import OfficialIdentifier
 
@@ -27,7 +25,6 @@ _NUMBER: Final = Composition(
 )
 
 
-@attrs.frozen(order=True)
 class OplzzProjectNumber(OfficialIdentifier):
     """A project number of OP LZZ 2007-2013, for example ``CZ.1.04/3.2.00/90.00001``.
 
@@ -44,6 +41,8 @@ class OplzzProjectNumber(OfficialIdentifier):
     Raises:
         InvalidIdentifierError: The text has another form.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "project number of OP LZZ"
     form: ClassVar[str] = _NUMBER.form

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.nuts3 import REGION_NAMES_CS, REGION_OF_PREFIX, Nuts3
 from inclusion.identifiers.official_identifier import OfficialIdentifier
 from inclusion.identifiers.shape import DIGITS, why_not_shaped
@@ -14,7 +12,6 @@ _LENGTH_IN_RUIAN: Final = 3
 _PRAGUE: Final = ("0", "1000")
 
 
-@attrs.frozen(order=True)
 class OrpCode(OfficialIdentifier):
     """The code of an ORP in list 65 of the Czech Statistical Office, for example ``5105``.
 
@@ -35,6 +32,8 @@ class OrpCode(OfficialIdentifier):
     Raises:
         InvalidIdentifierError: Not four ASCII digits, or the first two belong to no region.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "ORP code of the Czech Statistical Office"
     form: ClassVar[str] = "####"

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.nuts3 import Nuts3
 from inclusion.identifiers.official_identifier import OfficialIdentifier
 from inclusion.identifiers.orp_code import OrpCode
@@ -14,7 +12,6 @@ from inclusion.identifiers.shape import why_not_shaped
 _PRAGUE: Final = "0"
 
 
-@attrs.frozen(order=True)
 class PouCode(OfficialIdentifier):
     """The code of a POÚ in list 61 of the Czech Statistical Office, for example ``51056``.
 
@@ -31,6 +28,8 @@ class PouCode(OfficialIdentifier):
     Raises:
         InvalidIdentifierError: Not five ASCII digits, or the first four are no code of an ORP.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "POÚ code of the Czech Statistical Office"
     form: ClassVar[str] = "#####"

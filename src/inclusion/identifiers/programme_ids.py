@@ -10,15 +10,12 @@ from itertools import pairwise
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.identifier import Identifier
 
 LONGEST: Final = 64
 """The greatest length of an identifier of the programme, in characters."""
 
 
-@attrs.frozen(order=True)
 class ProgrammeId(Identifier):
     """An identifier given within the programme; use one of the schemes.
 
@@ -31,6 +28,8 @@ class ProgrammeId(Identifier):
     Raises:
         InvalidIdentifierError: The text breaks the grammar of the scheme.
     """
+
+    __slots__ = ()
 
     letters: ClassVar[str] = ascii_lowercase + digits
     """The characters of the runs."""
@@ -63,88 +62,99 @@ class ProgrammeId(Identifier):
         return None
 
 
-@attrs.frozen(order=True)
 class LocalityId(ProgrammeId):
     """A slug that names a participating locality, for example ``novy-bor``."""
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "locality id"
 
 
-@attrs.frozen(order=True)
 class PlanId(ProgrammeId):
     """A slug that names a strategic plan in all its versions."""
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "plan id"
 
 
-@attrs.frozen(order=True)
 class ProjectId(ProgrammeId):
     """A slug that names a project."""
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "project id"
 
 
-@attrs.frozen(order=True)
 class PartnershipId(ProgrammeId):
     """A slug that names a local partnership."""
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "partnership id"
 
 
-@attrs.frozen(order=True)
 class ApplicationId(ProgrammeId):
     """A slug that names an application to a wave."""
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "application id"
 
 
-@attrs.frozen(order=True)
 class ElementId(ProgrammeId):
     """A slug that names a part of one plan or partnership: a goal, a measure, a member."""
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "element id"
 
 
-@attrs.frozen(order=True)
 class PackageId(ProgrammeId):
     """Capitals and digits that name a funding package, for example ``OP-VVV-21``."""
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "package id"
     letters: ClassVar[str] = ascii_uppercase + digits
 
 
-@attrs.frozen(order=True)
 class WaveId(ProgrammeId):
     """Capitals and digits that name a wave, for example ``KPSVL-4`` or ``KPSV21-2``."""
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "wave id"
     letters: ClassVar[str] = ascii_uppercase + digits
 
 
-@attrs.frozen(order=True)
 class MethodologyId(ProgrammeId):
     """Capitals, digits and full stops that name a methodology, for example ``KPSVL-5.0``."""
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "methodology id"
     letters: ClassVar[str] = ascii_uppercase + digits
     separators: ClassVar[str] = "-."
 
 
-@attrs.frozen(order=True)
 class SourceId(ProgrammeId):
     """Letters and digits that name a source, for example ``S22b``."""
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "source id"
     letters: ClassVar[str] = ascii_letters + digits
 
 
-@attrs.frozen(order=True)
 class VersionLabel(ProgrammeId):
     """The label of one version of a plan, for example ``1.2-draft``.
 
     Runs of letters and digits may be joined by a full stop, a plus sign or a hyphen. Labels sort as
     texts, so ``1.10`` comes before ``1.2``: history tells the order of versions, labels do not.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "version label"
     letters: ClassVar[str] = ascii_letters + digits

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.call_code import CallCode
 from inclusion.identifiers.composition import Composition, Part, digits
 from inclusion.identifiers.official_identifier import OfficialIdentifier
@@ -55,9 +53,10 @@ _NUMBER_2021: Final = Composition(
 _WITHOUT_CALL: Final = re.compile(r".*/[0-9]{2}_[0-9]{7}")
 
 
-@attrs.frozen(order=True)
 class ProjectNumber(OfficialIdentifier):
     """The registration number of a project in either period; use one of the two schemes."""
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "project number"
 
@@ -82,7 +81,6 @@ class ProjectNumber(OfficialIdentifier):
         return self.value[-7:]
 
 
-@attrs.frozen(order=True)
 class ProjectNumber2014(ProjectNumber):
     """A project number of 2014-2020, for example ``CZ.03.2.60/0.0/0.0/16_052/0007579``.
 
@@ -98,6 +96,8 @@ class ProjectNumber2014(ProjectNumber):
     Raises:
         InvalidIdentifierError: The text has another form, for example a call without its number.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "project number 2014-2020"
     form: ClassVar[str] = _NUMBER_2014.form
@@ -125,7 +125,6 @@ class ProjectNumber2014(ProjectNumber):
         return _why_no_call(text, cls.form) or cls._why_not_exact(text)
 
 
-@attrs.frozen(order=True)
 class ProjectNumber2021(ProjectNumber):
     """A project number of 2021-2027, for example ``CZ.03.02.01/00/22_018/0000779``.
 
@@ -140,6 +139,8 @@ class ProjectNumber2021(ProjectNumber):
     Raises:
         InvalidIdentifierError: The text has another form.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "project number 2021-2027"
     form: ClassVar[str] = _NUMBER_2021.form

@@ -6,8 +6,6 @@ import re
 import unicodedata
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.official_identifier import OfficialIdentifier
 from inclusion.identifiers.shape import DIGITS
 
@@ -17,7 +15,6 @@ _FIRST_YEARS: Final = ("19", "20")
 _YEAR: Final = re.compile(r"[0-9]{4}")
 
 
-@attrs.frozen(order=True)
 class ResolutionNumber(OfficialIdentifier):
     """The number of a resolution as the council writes it, for example ``513/21/ZK``.
 
@@ -37,6 +34,8 @@ class ResolutionNumber(OfficialIdentifier):
     Raises:
         InvalidIdentifierError: The text has other characters, no digit, or is too long.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "number of a resolution"
     form: ClassVar[str] = "free text with a digit"

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.check_digit import why_not_checked
 from inclusion.identifiers.official_identifier import OfficialIdentifier
 from inclusion.identifiers.shape import DIGITS
@@ -16,7 +14,6 @@ _LENGTH_OF_DISTRICT: Final = 4
 _START_OF_DISTRICT: Final = "3"
 
 
-@attrs.frozen(order=True)
 class RuianCode(OfficialIdentifier):
     """A code of the register RÚIAN: two to six digits, the last a check digit.
 
@@ -40,6 +37,8 @@ class RuianCode(OfficialIdentifier):
         InvalidIdentifierError: Not two to six ASCII digits, a leading zero, or the check digit is
             another one.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "code of RÚIAN"
     form: ClassVar[str] = "## to ######"

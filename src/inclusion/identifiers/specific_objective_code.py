@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-import attrs
-
 from inclusion.identifiers.composition import Composition, Part, digits
 from inclusion.identifiers.official_identifier import OfficialIdentifier
 
@@ -31,7 +29,6 @@ _TWO_NUMBERS: Final = Composition(
 )
 
 
-@attrs.frozen(order=True)
 class SpecificObjectiveCode(OfficialIdentifier):
     """The code of a specific objective, for example ``03.2.60.1`` or ``06.2.56.2.1``.
 
@@ -46,6 +43,8 @@ class SpecificObjectiveCode(OfficialIdentifier):
     Raises:
         InvalidIdentifierError: The text has another form.
     """
+
+    __slots__ = ()
 
     scheme: ClassVar[str] = "specific objective of MS2014+"
     form: ClassVar[str] = f"{_ONE_NUMBER.form} or {_TWO_NUMBERS.form}"
