@@ -27,6 +27,23 @@ class Valid:
 
     __slots__ = ()
 
+    def __init_subclass__(cls) -> None:
+        """Show the values of all classes by one method.
+
+        To make one for each class, as attrs does where it finds none, takes a seventh of the time
+        that it takes to load the model.
+        """
+        super().__init_subclass__()
+        if "__repr__" not in cls.__dict__:
+            cls.__repr__ = Valid.__repr__  # type: ignore[method-assign] # as if written in it
+
+    def __repr__(self) -> str:
+        """The value as attrs shows one: its class and the fields that are to be shown."""
+        kind: Any = type(self)
+        name = kind.__qualname__.rpartition(">.")[-1]
+        shown = (field.name for field in attrs.fields(kind) if field.repr)
+        return f"{name}({', '.join(f'{field}={getattr(self, field)!r}' for field in shown)})"
+
     def __attrs_post_init__(self) -> None:
         """Refuse the value, naming everything that is wrong with it."""
         kind: Any = type(self)

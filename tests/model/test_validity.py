@@ -140,3 +140,32 @@ def test_place_of_a_violation_reads_as_python() -> None:
     path: tuple[Any, ...] = ("plans", 3, "history", 0, "on")
     assert Violation(path, "code", "message").place == "plans[3].history[0].on"
     assert Violation((), "code", "message").place == ""
+
+
+@pytest.mark.parametrize("base", [(), (Valid,)], ids=["shown by attrs", "shown by us"])
+def test_value_is_shown_as_attrs_shows_one(base: tuple[type, ...]) -> None:
+    """Class, shown fields and their values, the same whoever makes the method; an own one stays."""
+    fields = {"text": attrs.field(type=str), "unshown": attrs.field(type=int, repr=False)}
+    kind = attrs.make_class("Shown", fields | {"of": attrs.field(type=object)}, base, frozen=True)
+    inner = kind(text="Ústí", unshown=1, of=None)
+    assert repr(kind(text="", unshown=2, of=inner)) == (
+        "Shown(text='', of=Shown(text='Ústí', of=None))"
+    )
+    assert repr(Part()) == "Part(name='part')"
+
+    @attrs.frozen
+    class Laconic(*base):  # type: ignore[misc] # the bases are what is compared
+        def __repr__(self) -> str:
+            return "as ever"
+
+    assert repr(Laconic()) == "as ever"
+
+
+def test_class_inside_a_function_is_shown_by_its_own_name() -> None:
+    """Where a class was made is not shown."""
+
+    @attrs.frozen(kw_only=True)
+    class Within(Valid):
+        day: date
+
+    assert repr(Within(day=date(2016, 12, 9))) == "Within(day=datetime.date(2016, 12, 9))"
