@@ -47,11 +47,13 @@ class Valid:
     def __attrs_post_init__(self) -> None:
         """Refuse the value, naming everything that is wrong with it."""
         kind: Any = type(self)
-        tests, rules = _birth(kind)
-        for read, plain, fits in tests:
+        fields, tests, rules = _birth(kind)
+        for name, read, default in fields:
             given = read(self)
-            if type(given) not in plain and not fits(given):
-                raise InvalidValueError(kind.__name__, tuple(_wrong_types(self)))
+            if given is not default:
+                plain, fits = tests[name]
+                if type(given) not in plain and not fits(given):
+                    raise InvalidValueError(kind.__name__, tuple(_wrong_types(self)))
         if rules is not None:
             violations = tuple(rules(self))
             if violations:
@@ -130,51 +132,57 @@ _Fits = Callable[[object], bool]
 _Rules = Callable[[Any], Iterator[Violation]]
 
 
-class _FieldCheck(NamedTuple):
-    """How one field is checked: types that fit as they are, then the test of all others."""
-
-    name: str
-    plain: frozenset[type]
-    fits: _Fits
-    wanted: str
-
-
 def _wrong_types(value: Valid) -> Iterator[Violation]:
     kind: Any = type(value)
-    for name, plain, fits, wanted in _field_checks(kind):
-        given = getattr(value, name)
+    birth = _birth(kind)
+    for name, read, _ in birth.fields:
+        given = read(value)
+        plain, fits = birth.tests[name]
         if type(given) not in plain and not fits(given):
-            yield Violation(
-                (name,), "wrong-type", f"must be {wanted}, not {type(given).__name__} {given!r:.60}"
-            )
+            wanted, found = _readable(types_of(kind)[name]), type(given).__name__
+            yield Violation((name,), "wrong-type", f"must be {wanted}, not {found} {given!r:.60}")
 
 
 class _Birth(NamedTuple):
     """What is asked of every value of a class when it is made."""
 
-    tests: tuple[tuple[Callable[[Any], object], frozenset[type], _Fits], ...]
-    """For each field: what reads it, the types that fit as they are, the test of all others."""
+    fields: tuple[tuple[str, Callable[[Any], object], object], ...]
+    """For each field: its name, what reads it, and its default, which fits without a look."""
+    tests: _Tests
     rules: _Rules | None
+
+
+class _Tests(dict[str, tuple[frozenset[type], _Fits]]):
+    """By field the types that fit as they are and the test of all others.
+
+    Each is made when a value is first looked at, so that the types are loaded of what is there.
+    """
+
+    def __init__(self, kind: type[Any]) -> None:
+        super().__init__()
+        self._types = types_of(kind)
+
+    def __missing__(self, name: str) -> tuple[frozenset[type], _Fits]:
+        hint = self._types[name]
+        test = self[name] = _plain(hint), _fits(hint)
+        return test
+
+
+_NO_DEFAULT = object()
 
 
 @cache
 def _birth(kind: Any) -> _Birth:  # noqa: ANN401 - a class; mypy takes no type[Any] for hashable
-    checks = _field_checks(kind)
+    fields = [field for field in attrs.fields(kind) if field.init]
     return _Birth(
-        tests=tuple((attrgetter(check.name), check.plain, check.fits) for check in checks),
+        fields=tuple((f.name, attrgetter(f.name), _default(f)) for f in fields),
+        tests=_Tests(kind),
         rules=_rules(kind),
     )
 
 
-@cache
-def _field_checks(kind: type[Any]) -> tuple[_FieldCheck, ...]:
-    hints = types_of(kind)
-    return tuple(
-        _FieldCheck(field.name, _plain(hint), _fits(hint), _readable(hint))
-        for field in attrs.fields(kind)
-        if field.init
-        for hint in (hints[field.name],)
-    )
+def _default(field: attrs.Attribute[Any]) -> object:
+    return _NO_DEFAULT if field.default is attrs.NOTHING else field.default
 
 
 def _plain(hint: Any) -> frozenset[type]:  # noqa: ANN401 - a type expression has no narrower type
