@@ -33,7 +33,7 @@ from inclusion import (
 )
 from inclusion.documents.reading import is_a, is_optional, is_tuple, present_part
 from inclusion.documents.reading_scalars import WRITTEN
-from inclusion.documents.tagged import KEYS, TAGGED_UNIONS
+from inclusion.documents.tagged import tags, union_of
 
 Load = Callable[[bytes], object]
 MakeClass = Callable[[type[Any], dict[str, tuple[Any, Any]]], Any]
@@ -57,9 +57,9 @@ class _Mirror:
         self._made: dict[Any, Any] = {}
 
     def of(self, hint: Any) -> Any:  # noqa: ANN401 - a type expression
-        for union in TAGGED_UNIONS:
-            if hint == union.hint:
-                return self._union(union.key, [self.of(part) for part in get_args(hint)])
+        union = union_of(hint)
+        if union is not None:
+            return self._union(union.key, [self.of(part) for part in get_args(hint)])
         if is_optional(hint):
             return self.of(present_part(hint)) | None
         if is_tuple(hint):
@@ -95,14 +95,14 @@ def _envelope(fields: dict[str, tuple[Any, Any]], kind: Any) -> dict[str, tuple[
 
 
 def _tag(kind: Any) -> dict[str, tuple[Any, Any]]:  # noqa: ANN401 - a class
-    return {KEYS[kind]: (Literal[kind.name], NEEDED)} if kind in KEYS else {}
+    return {tags()[kind]: (Literal[kind.name], NEEDED)} if kind in tags() else {}
 
 
 def msgspec_structs() -> Load:
     """Structs of msgspec, unknown fields refused."""
 
     def make(kind: Any, fields: dict[str, tuple[Any, Any]]) -> Any:  # noqa: ANN401 - a class
-        tagged = {"tag_field": KEYS[kind], "tag": kind.name} if kind in KEYS else {}
+        tagged = {"tag_field": tags()[kind], "tag": kind.name} if kind in tags() else {}
         return msgspec.defstruct(
             kind.__name__,
             [
