@@ -60,9 +60,9 @@ from inclusion import (
 )
 from inclusion.documents import decision_document
 from inclusion.documents.decision_schema import decision_schema
-from inclusion.documents.forms import STATED
+from inclusion.documents.forms import stated_fields
 from inclusion.documents.schema_making import programme_schema
-from inclusion.documents.tagged import TAGGED_UNIONS
+from inclusion.documents.tagged import tagged_unions
 from inclusion.documents.upgrades import VERSION
 from inclusion.exclusion_index.figure_text import figure
 from inclusion.identifiers.recognition import OFFICIAL_SCHEMES
@@ -75,7 +75,7 @@ FOLDER = Path(__file__).parent
 SCHEMAS = FOLDER.parents[1] / "src" / "inclusion" / "documents" / "schemas"
 _TAGS = {
     kind: f'`"{union.key}": "{name}"`'
-    for union in TAGGED_UNIONS
+    for union in tagged_unions()
     for name, kind in union.kinds.items()
 }
 """What an object of a class of a union says of itself."""
@@ -213,7 +213,7 @@ def _meaning_in_json(text: str) -> str:
 
 
 def _needed(field: attrs.Attribute[Any], kind: type) -> str:
-    if field.default is attrs.NOTHING or field.name in STATED.get(kind, ()):
+    if field.default is attrs.NOTHING or field.name in stated_fields(kind):
         return ", **needed**"
     if isinstance(field.default, Enum):
         return f"; `{field.default.value}` if left out"

@@ -14,7 +14,7 @@ from types import SimpleNamespace
 from typing import Any, get_type_hints
 
 
-class FieldTypes:
+class _FieldTypes:
     """The types of the fields of a class by name, as they stand in annotations.
 
     Args:
@@ -38,7 +38,7 @@ class FieldTypes:
         return get_type_hints(annotation, vars(sys.modules[owner.__module__]), vars(owner))[name]
 
 
-def types_of(kind: type[Any]) -> FieldTypes:
+def types_of(kind: type[Any]) -> _FieldTypes:
     """The types of the fields of a class by name.
 
     Args:
@@ -49,5 +49,5 @@ def types_of(kind: type[Any]) -> FieldTypes:
 
 
 @cache
-def _types(kind: Any) -> FieldTypes:  # noqa: ANN401 - a class; checkers doubt its hash
-    return FieldTypes(kind)
+def _types(kind: Any) -> _FieldTypes:  # noqa: ANN401 - a class; checkers doubt its hash
+    return _FieldTypes(kind)

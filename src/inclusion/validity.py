@@ -182,7 +182,8 @@ def _birth(kind: Any) -> _Birth:  # noqa: ANN401 - a class; mypy takes no type[A
 
 
 def _default(field: attrs.Attribute[Any]) -> object:
-    return _NO_DEFAULT if field.default is attrs.NOTHING else field.default
+    is_made_anew = hasattr(field.default, "factory")
+    return _NO_DEFAULT if field.default is attrs.NOTHING or is_made_anew else field.default
 
 
 def _plain(hint: Any) -> frozenset[type]:  # noqa: ANN401 - a type expression has no narrower type

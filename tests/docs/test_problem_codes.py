@@ -21,7 +21,7 @@ from inclusion import (
 )
 from inclusion.documents.json_text import Mark
 from inclusion.documents.reading_scalars import WRITTEN
-from inclusion.documents.tagged import TAGGED_UNIONS
+from inclusion.documents.tagged import tagged_unions
 
 PACKAGE = Path(inclusion.__file__).parent
 PAGE = PACKAGE.parents[1] / "docs" / "reference" / "problems.md"
@@ -36,7 +36,9 @@ PLACE_OF_CODE = {
 }
 READ_AS_TEXT = tuple(WRITTEN)  # refused as texts, before they are made
 IN_TABLES = (
-    {mark.value[0] for mark in Mark} | {union.code for union in TAGGED_UNIONS} | {*WRITTEN.values()}
+    {mark.value[0] for mark in Mark}
+    | {union.code for union in tagged_unions()}
+    | {*WRITTEN.values()}
 )
 WHOLE = (invariants, programme_references, project_references)
 NOT_OF_READING = {

@@ -26,7 +26,7 @@ from inclusion import (
     loads,
     reference,
 )
-from inclusion.documents.forms import STATED
+from inclusion.documents.forms import stated_fields
 from inclusion.documents.upgrades import FIRST, VERSION, upgraded
 from inclusion.funding_package import FundingPackage
 from inclusion.testing import programmes
@@ -78,7 +78,7 @@ def documents_of_versions(draw: st.DrawFn) -> dict[str, Any]:
     document["version"] = draw(VERSIONS)
     if document["version"] == FIRST:
         for package in document["packages"]:
-            for name in STATED[FundingPackage]:
+            for name in stated_fields(FundingPackage):
                 if draw(st.booleans()):
                     del package[name]
     return document
@@ -174,7 +174,7 @@ def problems_of_lines(lines: Lines) -> list[tuple[int, Problem]]:
     return []
 
 
-@pytest.mark.parametrize("name", STATED[FundingPackage])
+@pytest.mark.parametrize("name", stated_fields(FundingPackage))
 def test_lines_of_version_2_have_to_say_what_documents_have_to(name: str) -> None:
     """A package that does not say it is refused at its line; in version 1 it meant the default."""
     document = json.loads(dumps(reference.illustration()))

@@ -169,3 +169,20 @@ def test_class_inside_a_function_is_shown_by_its_own_name() -> None:
         day: date
 
     assert repr(Within(day=date(2016, 12, 9))) == "Within(day=datetime.date(2016, 12, 9))"
+
+
+def test_what_stands_for_a_default_is_no_value() -> None:
+    """Neither the mark of a missing default nor a factory is taken for a value that fits."""
+
+    @attrs.frozen(kw_only=True)
+    class Two(Valid):
+        needed: tuple[int, ...]
+        made: tuple[int, ...] = attrs.field(factory=tuple)
+
+    factory: Any = attrs.fields(Two).made.default
+    nothing: Any = attrs.NOTHING
+    assert Two(needed=()).made == ()
+    with pytest.raises(InvalidValueError, match="needed"):
+        Two(needed=nothing)
+    with pytest.raises(InvalidValueError, match="made"):
+        Two(needed=(), made=factory)

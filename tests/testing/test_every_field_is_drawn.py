@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 import inclusion
 from inclusion import FundingPackage, Programme, Reservation, reference, testing
-from inclusion.documents.forms import Hint, fields_of, is_object, item_of, union_of
+from inclusion.documents.forms import Hint, fields_of, is_object, item_of
+from inclusion.documents.tagged import union_of
 from inclusion.territory import Territory
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ from inclusion.documents.flaws import Flaw, FlawedError, Path, document_error, f
 from inclusion.documents.json_text import Json, read
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
 from inclusion.documents.own_converter import converter
-from inclusion.documents.reading import Member, born, misfits, read_each
+from inclusion.documents.reading import born, misfits, read_each
 from inclusion.documents.reading_scalars import demand
 from inclusion.finding import Finding, MissingFact, Step
 from inclusion.language import Text
@@ -125,8 +125,7 @@ def _read_day(value: Json) -> date:
 
 def _read_object(value: Json, shape: Shape) -> Any:  # noqa: ANN401 - as many types as shapes
     demand(value, dict)
-    members = tuple(Member(f.name, f.form, _read, f.needed) for f in shape.fields)
-    flaws = misfits(value, members)
+    flaws = misfits(value, {field.name: field.needed for field in shape.fields})
     found: _Members = {}
     forms = {field.name: field.form for field in shape.fields}
     if shape.typed and value.get("kind") in shape.typed:

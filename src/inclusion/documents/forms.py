@@ -5,7 +5,6 @@ Everything is read from the classes and their annotations, so a new field needs 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache, reduce
 from operator import or_
 from types import MappingProxyType, NoneType, UnionType
@@ -15,21 +14,22 @@ import attrs
 
 from inclusion.annotations import types_of
 from inclusion.documents.reading_scalars import WRITTEN
-from inclusion.documents.tagged import TAGGED_UNIONS, TaggedUnion
-from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import Identifier
 
 Hint: TypeAlias = Any
 """A type as it stands in annotations; no narrower type says that."""
 
 
-STATED: Final[Mapping[type[Any] | None, tuple[str, ...]]] = MappingProxyType(
-    {FundingPackage: ("reservation", "territory")}
-)
-"""Fields that a document has to state though Python has a default, since version 2.
+_STATED: Final = MappingProxyType({"FundingPackage": ("reservation", "territory")})
 
-The classes are those of the collections of a programme.
-"""
+
+def stated_fields(kind: Hint) -> tuple[str, ...]:
+    """The fields that a document has to state though Python has a default, since version 2.
+
+    Args:
+        kind: The type; only classes of the collections of a programme have such fields.
+    """
+    return _STATED.get(getattr(kind, "__name__", ""), ())
 
 
 class FieldForm(NamedTuple):
@@ -64,7 +64,7 @@ def fields_of(kind: type[Any]) -> tuple[FieldForm, ...]:
             known(hints[field.name]),
             field.default,
             NoneType in get_args(hints[field.name]),
-            field.default is attrs.NOTHING or field.name in STATED.get(kind, ()),
+            field.default is attrs.NOTHING or field.name in stated_fields(kind),
         )
         for field in attrs.fields(kind)
         if field.init
@@ -100,12 +100,3 @@ def item_of(hint: Hint) -> Hint | None:
     """
     origin: Any = get_origin(hint)
     return get_args(hint)[0] if origin is tuple else None
-
-
-def union_of(hint: Hint) -> TaggedUnion | None:
-    """The union whose objects say which of its classes they are, if a type is one.
-
-    Args:
-        hint: The type.
-    """
-    return next((union for union in TAGGED_UNIONS if union.hint == hint), None)

@@ -7,11 +7,12 @@ and refused as a document is. Places are within the line: there is no position i
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
-from typing import Any, Final, TypeAlias, get_args
+from functools import cache, partial
+from typing import Any, Final, TypeAlias
 
 from inclusion.documents.envelope import ENVELOPE, version_of
 from inclusion.documents.flaws import Flaw, FlawedError, document_error, flawed, joined
+from inclusion.documents.forms import item_of
 from inclusion.documents.json_text import Json, read
 from inclusion.documents.limits import Limits
 from inclusion.documents.own_converter import hook_at_once
@@ -113,7 +114,7 @@ def _thing(name: str, raw: Json) -> Any:  # noqa: ANN401 - a value of the type t
     if member is None:
         message = f"must be one of {', '.join(collections())}"
         raise flawed("unknown-field", message, name, collections())
-    flaws = unstated(name, raw)
+    flaws = unstated(member.kind, raw)
     try:
         thing = member.hook(raw, member.kind)
         if not flaws:
@@ -133,8 +134,7 @@ def head() -> dict[str, Member]:
 def collections() -> dict[str, Member]:
     """The fields of a programme that are collections, by name, each as what reads one thing."""
     return {
-        m.name: m._replace(kind=kind, hook=hook_at_once(kind))
+        m.name: Member(m.name, partial(item_of, m.kind), hook_at_once, required=False)
         for m in programme_members()
-        for kind in get_args(m.kind)
-        if is_tuple(m.kind) and kind is not ...
+        if is_tuple(m.kind)
     }

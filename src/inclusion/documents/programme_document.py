@@ -9,14 +9,14 @@ from typing import Any, get_args, get_origin
 from inclusion.documents.collector import LARGE, collector_suspended
 from inclusion.documents.envelope import ENVELOPE, FORMAT, version_of
 from inclusion.documents.flaws import Flaw, FlawedError, document_error, joined
-from inclusion.documents.forms import STATED, fields_of, item_of
+from inclusion.documents.forms import stated_fields
 from inclusion.documents.json_text import Json, opened, parsed
 from inclusion.documents.layout import Layout
 from inclusion.documents.limits import DEFAULT_LIMITS, Limits
 from inclusion.documents.own_converter import converter, hook_at_once
 from inclusion.documents.programme_in_parts import read_in_parts
 from inclusion.documents.programme_members import programme_members
-from inclusion.documents.reading import Member, born, misfits, read_each
+from inclusion.documents.reading import Member, born, misfits, read_each, required_by_name
 from inclusion.documents.reading_scalars import demand
 from inclusion.documents.upgrades import VERSION, upgraded
 from inclusion.documents.writing_text import TextWriters
@@ -108,7 +108,7 @@ def read_members(
         The fields; ``None`` in place of what cannot be read, a member or an item of a collection.
         And everything that is wrong.
     """
-    flaws = [*misfits(members, known), *_all_unstated(members)]
+    flaws = misfits(members, required_by_name(known))
     arguments: dict[str, Any] = {}
     for member in known:
         if member.name in members:
@@ -132,45 +132,36 @@ def flaws_between(arguments: dict[str, Any], spared: frozenset[str]) -> Iterator
     return (Flaw(*violation) for violation in found)
 
 
-@cache
-def _stated() -> dict[str, tuple[str, ...]]:
-    """By collection the fields that a record of it has to state though Python has a default."""
-    forms = ((form.name, item_of(form.hint)) for form in fields_of(Programme))
-    return {name: STATED[kind] for name, kind in forms if kind in STATED}
-
-
-def unstated(collection: str, record: Json) -> list[Flaw]:
+def unstated(kind: type[Any], record: Json) -> list[Flaw]:
     """The fields that a record has to state, though Python has a default, and does not.
 
     Args:
-        collection: The field of the programme to which it belongs.
+        kind: The class of the record.
         record: The record as plain JSON.
     """
-    stated = _stated().get(collection)
-    if stated is None or not isinstance(record, dict):
+    if not isinstance(record, dict):
         return []
-    lacking = (name for name in stated if name not in record)
+    lacking = (name for name in stated_fields(kind) if name not in record)
     return [Flaw((), "missing-field", f"lacks the field {name!r}") for name in lacking]
-
-
-def _all_unstated(members: dict[str, Json]) -> Iterator[Flaw]:
-    for collection in _stated():
-        records: Json = members.get(collection)
-        listed: list[Json] = records if isinstance(records, list) else []
-        for position, record in enumerate(listed):
-            for flaw in unstated(collection, record):
-                yield flaw.under(collection, position)
 
 
 def _read_member(member: Member, value: Json) -> tuple[Any, list[Flaw]]:
     """A member of the programme; of a collection as much as can be read."""
     if get_origin(member.kind) is tuple and isinstance(value, list):
-        item_kind = get_args(member.kind)[0]
-        return read_each(value, hook_at_once(item_kind), item_kind)
+        kind = get_args(member.kind)[0]
+        items, flaws = read_each(value, hook_at_once(kind), kind)
+        return items, [*_all_unstated(kind, value), *flaws]
     try:
         return member.hook(value, member.kind), []
     except FlawedError as error:
         return None, list(error.flaws)
+
+
+def _all_unstated(kind: type[Any], records: list[Json]) -> Iterator[Flaw]:
+    if stated_fields(kind):
+        for position, record in enumerate(records):
+            for flaw in unstated(kind, record):
+                yield flaw.under(position)
 
 
 def _unread_identifiers(members: dict[str, Json], arguments: dict[str, Any]) -> list[str]:

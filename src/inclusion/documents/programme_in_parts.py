@@ -13,13 +13,13 @@ from typing import Any, get_args
 
 from inclusion.documents.envelope import ENVELOPE, version_of
 from inclusion.documents.flaws import FlawedError
-from inclusion.documents.forms import STATED
+from inclusion.documents.forms import stated_fields
 from inclusion.documents.json_in_parts import DoubtfulError, Items, doubt, members_in_parts
 from inclusion.documents.json_text import Json, Opened
 from inclusion.documents.limits import Limits
 from inclusion.documents.own_converter import hook_at_once
 from inclusion.documents.programme_members import programme_members
-from inclusion.documents.reading import Member, is_tuple, misfits
+from inclusion.documents.reading import Member, is_tuple, misfits, required_by_name
 from inclusion.documents.upgrades import VERSION
 
 
@@ -49,7 +49,7 @@ def _fields(parts: Iterator[tuple[str, Json | Items]]) -> dict[str, Any]:
             fields[name] = _read(known[name], part, version_of(envelope, newest=VERSION))
         else:
             doubt()
-    if misfits(fields, programme_members()):
+    if misfits(fields, required_by_name(programme_members())):
         doubt()
     return fields
 
@@ -61,7 +61,7 @@ def _read(member: Member, part: Json | Items, version: int) -> Any:  # noqa: ANN
         return member.hook(part, member.kind)
     kind = get_args(member.kind)[0]
     items: Iterable[Json] = part
-    stated = frozenset(STATED.get(kind, ()))
+    stated = frozenset(stated_fields(kind))
     if stated:
         items = (item if _states(item, stated) else doubt() for item in items)
     return tuple(map(hook_at_once(kind), items, repeat(kind)))

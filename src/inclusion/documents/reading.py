@@ -7,16 +7,15 @@ repeated.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
-from functools import partial
+from functools import cached_property, partial
 from itertools import islice
 from operator import eq
 from types import NoneType, UnionType
 from typing import (
     TYPE_CHECKING,
     Any,
-    NamedTuple,
     TypeAlias,
     Union,
     cast,
@@ -30,7 +29,7 @@ from inclusion.annotations import types_of
 from inclusion.documents.flaws import ENOUGH, Flaw, FlawedError, flawed, shortened
 from inclusion.documents.json_text import Json
 from inclusion.documents.reading_scalars import demand, read_choice, read_exactly, scalar_hook
-from inclusion.documents.tagged import TAGGED_UNIONS, TaggedUnion
+from inclusion.documents.tagged import TaggedUnion, tagged_unions
 from inclusion.errors import InvalidValueError
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def register_reading(converter: Converter) -> None:
     converter.register_structure_hook_factory(
         is_optional, lambda kind: _optional_hook(converter, kind)
     )
-    for union in TAGGED_UNIONS:
+    for union in tagged_unions():
         converter.register_structure_hook_func(
             partial(eq, union.hint), _TaggedReader(converter, union).read
         )
@@ -160,13 +159,33 @@ def _optional_hook(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - a
     return lambda value, _: None if value is None else read_present(value, present)
 
 
-class Member(NamedTuple):
-    """One field of a class, and how it is read."""
+class Member:
+    """One field of a class, and how it is read; type and hook are made when they are asked for.
 
-    name: str
-    kind: Any
-    hook: Hook
-    required: bool
+    Args:
+        name: The name of the field.
+        kind: Gives its type.
+        hook: Gives the hook of a type.
+        required: Whether an object has to have it.
+    """
+
+    def __init__(
+        self, name: str, kind: Callable[[], Any], hook: Callable[[Any], Hook], *, required: bool
+    ) -> None:
+        self.name = name
+        self.required = required
+        self._kind = kind
+        self._hook = hook
+
+    @cached_property
+    def kind(self) -> Any:  # noqa: ANN401 - a type expression
+        """The type as it stands in annotations."""
+        return self._kind()
+
+    @cached_property
+    def hook(self) -> Hook:
+        """The hook that reads a value of the type."""
+        return self._hook(self.kind)
 
 
 def members_of(kind: type[Any], hook: Callable[[Any], Hook]) -> tuple[Member, ...]:
@@ -180,9 +199,9 @@ def members_of(kind: type[Any], hook: Callable[[Any], Hook]) -> tuple[Member, ..
     return tuple(
         Member(
             field.name,
-            hints[field.name],
-            hook(hints[field.name]),
-            field.default is attrs.NOTHING,
+            partial(hints.__getitem__, field.name),
+            hook,
+            required=field.default is attrs.NOTHING,
         )
         for field in attrs.fields(kind)
         if field.init
@@ -197,10 +216,11 @@ def members_hook(converter: Converter, kind: type[Any]) -> Hook:
         kind: The class.
     """
     members = members_of(kind, partial(hook_of, converter))
+    fields = required_by_name(members)
 
     def read(value: Json, _: Any) -> Any:  # noqa: ANN401 - cattrs passes the type
         demand(value, dict)
-        flaws = misfits(value, members)
+        flaws = misfits(value, fields)
         arguments: dict[str, Any] = {}
         for member in members:
             if member.name in value:
@@ -215,18 +235,27 @@ def members_hook(converter: Converter, kind: type[Any]) -> Hook:
     return read
 
 
-def misfits(value: dict[str, Json], members: tuple[Member, ...]) -> list[Flaw]:
+def required_by_name(members: Iterable[Member]) -> dict[str, bool]:
+    """By name of a field whether an object has to have it.
+
+    Args:
+        members: The fields.
+    """
+    return {member.name: member.required for member in members}
+
+
+def misfits(value: dict[str, Json], fields: Mapping[str, bool]) -> list[Flaw]:
     """The keys that an object lacks or should not have.
 
     Args:
         value: The object.
-        members: The fields it may have.
+        fields: By name of a field that it may have, whether it has to.
     """
-    names = tuple(member.name for member in members)
+    names = tuple(fields)
     flaws = [
-        Flaw((), "missing-field", f"lacks the field {member.name!r}")
-        for member in members
-        if member.required and member.name not in value
+        Flaw((), "missing-field", f"lacks the field {name!r}")
+        for name, required in fields.items()
+        if required and name not in value
     ]
     for key in islice((key for key in value if key not in names), ENOUGH):
         place = (shortened(key),)

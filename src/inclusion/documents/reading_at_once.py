@@ -37,7 +37,7 @@ from inclusion.documents.reading import (
     present_part,
 )
 from inclusion.documents.reading_scalars import WRITTEN, scalar_hook
-from inclusion.documents.tagged import TAGGED_UNIONS, TaggedUnion
+from inclusion.documents.tagged import TaggedUnion, union_of
 from inclusion.identifiers import Identifier
 from inclusion.validity import Assembly, assembly
 
@@ -126,7 +126,7 @@ class Readers:
         return self._made[kind]
 
     def _new(self, kind: Any) -> Read:  # noqa: ANN401 - a type expression
-        union = next((union for union in TAGGED_UNIONS if union.hint == kind), None)
+        union = union_of(kind)
         if union is not None:
             return self._tagged(union)
         if is_tuple(kind):

@@ -13,10 +13,10 @@ from enum import Enum
 from typing import Any, Final, get_args
 
 from inclusion.documents.envelope import FORMAT
-from inclusion.documents.forms import FieldForm, Hint, fields_of, is_object, item_of, union_of
+from inclusion.documents.forms import FieldForm, Hint, fields_of, is_object, item_of
 from inclusion.documents.json_text import Json
 from inclusion.documents.schema_patterns import WRITTEN_AS, form_of
-from inclusion.documents.tagged import TAGGED_UNIONS
+from inclusion.documents.tagged import tags, union_of
 from inclusion.documents.upgrades import VERSION
 from inclusion.identifiers import Identifier
 from inclusion.programme import Programme
@@ -29,7 +29,6 @@ _PLAIN: Final[Mapping[type, dict[str, Json]]] = {
     bool: {"type": "boolean"},
     int: {"type": "integer", "minimum": -GREATEST_INTEGER, "maximum": GREATEST_INTEGER},
 }
-_TAGS: Final = {kind: union.key for union in TAGGED_UNIONS for kind in union.kinds.values()}
 _ARGUMENT: Final = re.compile(r"^ {4}(\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
 _ROLE: Final = re.compile(r":\w+:`[~!]?([^`]+)`")
 
@@ -91,7 +90,7 @@ class SchemaMaker:
         """
         words = dict(_ARGUMENT.findall(inspect.getdoc(kind) or ""))
         forms = fields_of(kind)
-        tag = {_TAGS[kind]: {"const": kind.name}} if kind in _TAGS else {}
+        tag = {tags()[kind]: {"const": kind.name}} if kind in tags() else {}
         return {
             "description": _first_paragraph(kind),
             "type": "object",

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from enum import Enum
 
 from inclusion.documents.flaws import Flaw, Path, pointer, shortened
-from inclusion.documents.forms import FieldForm, Hint, fields_of, is_object, item_of, union_of
+from inclusion.documents.forms import FieldForm, Hint, fields_of, is_object, item_of
 from inclusion.documents.json_text import Json
+from inclusion.documents.tagged import union_of
 
 
 class _ForeignError(Exception):

@@ -16,14 +16,11 @@ import attrs
 from inclusion.documents.json_text import Json
 from inclusion.documents.reading import is_a
 from inclusion.documents.reading_scalars import WRITTEN
-from inclusion.documents.tagged import TAGGED_UNIONS
+from inclusion.documents.tagged import tags
 from inclusion.identifiers import Identifier
 
 if TYPE_CHECKING:
     from cattrs import Converter
-
-_KEYS = {kind: union.key for union in TAGGED_UNIONS for kind in union.kinds.values()}
-"""The key under which an instance of a class says which of a union it is."""
 
 
 def _says_nothing(value: object, default: object) -> bool:
@@ -39,7 +36,7 @@ def register_writing(converter: Converter) -> None:
     """
 
     def write_members(value: Any) -> dict[str, Json]:  # noqa: ANN401 - any attrs instance
-        key = _KEYS.get(type(value))
+        key = tags().get(type(value))
         head = {key: value.name} if key else {}
         members = {
             field.name: item

@@ -19,7 +19,7 @@ from inclusion.annotations import types_of
 from inclusion.documents.json_text import Json
 from inclusion.documents.layout import Layout
 from inclusion.documents.reading import is_tuple, present_part
-from inclusion.documents.tagged import KEYS, TAGGED_UNIONS
+from inclusion.documents.tagged import tags, union_of
 from inclusion.documents.writing_code import (
     Member,
     Names,
@@ -86,7 +86,7 @@ class TextWriters:
         expression = scalar(kind)
         if expression is not None:
             return scalar_writer(expression, self._names)
-        if kind in [union.hint for union in TAGGED_UNIONS]:
+        if union_of(kind):
             return lambda value: self.of(type(value))(value)
         if is_tuple(kind):
             return self._array(get_args(kind)[0])
@@ -121,8 +121,8 @@ class TextWriters:
 
 def _members(kind: Any) -> Iterator[Member]:  # noqa: ANN401 - an attrs class
     """The members of an object, in the order of the class; first of all which class it is."""
-    if kind in KEYS:
-        yield Member(KEYS[kind], str, fixed=kind.name)
+    if kind in tags():
+        yield Member(tags()[kind], str, fixed=kind.name)
     hints = types_of(kind)
     for field in attrs.fields(kind):
         if field.init:

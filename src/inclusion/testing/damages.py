@@ -13,8 +13,8 @@ import attrs
 from inclusion.application import Application
 from inclusion.cooperation import Cooperation
 from inclusion.dates import DayRange, Moment, PartialDate, TimeOfDay
-from inclusion.documents.forms import STATED
-from inclusion.documents.tagged import TAGGED_UNIONS
+from inclusion.documents.forms import stated_fields
+from inclusion.documents.tagged import tags
 from inclusion.excluded_locality import ExcludedLocalitySurvey
 from inclusion.identifiers import Identifier
 from inclusion.local_partnership import LocalPartnership, PartnershipMember
@@ -73,7 +73,6 @@ _MISSPELT: Final[tuple[tuple[type[Any], str], ...]] = (
 _WRITTEN: Final = (Identifier, PartialDate, DayRange, TimeOfDay, Moment, Money)
 """Values of several fields that a document writes as one text."""
 
-_TAGS: Final = {kind: union.key for union in TAGGED_UNIONS for kind in union.kinds.values()}
 """The key under which an object says which of a union it is."""
 
 _DROPPED: Final = object()
@@ -136,7 +135,7 @@ def spoils(programme: Programme) -> Iterator[Spoil]:
 
 def _of_record(record: Any, path: Path) -> Iterator[Spoil]:  # noqa: ANN401 - any attrs class
     yield Spoil("unknown-field", path, "surprise", None, (*path, "surprise"))
-    key = _TAGS.get(type(record))
+    key = tags().get(type(record))
     if key is not None:
         yield Spoil("missing-field", path, key, _DROPPED, path)
         yield Spoil("not-in-grammar", path, key, "no-such-name", path)
@@ -144,7 +143,7 @@ def _of_record(record: Any, path: Path) -> Iterator[Spoil]:  # noqa: ANN401 - an
         value = getattr(record, field.name)
         if not field.init or value is None or (value == () and field.default == ()):
             continue
-        if field.default is attrs.NOTHING or field.name in STATED.get(type(record), ()):
+        if field.default is attrs.NOTHING or field.name in stated_fields(type(record)):
             yield Spoil("missing-field", path, field.name, _DROPPED, path)
         yield Spoil("repeated-key", path, f"{_TWICE}{field.name}", None, (*path, field.name))
         if field.name in _references(type(record)):
