@@ -1,4 +1,8 @@
-"""Everything one document holds, its references checked and its look-ups indexed."""
+"""Everything one document holds, its references checked and its look-ups indexed.
+
+The things that a record may hold are named as names of the package, which are loaded when they are
+first asked for: so a record loads the kinds of things that it holds, and no others.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +12,9 @@ from typing import Any, TypeVar
 
 import attrs
 
+import inclusion
 from inclusion.agency import Agency
-from inclusion.application import Application
-from inclusion.cooperation import Cooperation
 from inclusion.errors import UnknownReferenceError, Violation
-from inclusion.excluded_locality import ExcludedLocalitySurvey
-from inclusion.funding_package import FundingPackage
 from inclusion.identifiers import (
     ApplicationId,
     LocalityId,
@@ -25,19 +26,11 @@ from inclusion.identifiers import (
     WaveId,
 )
 from inclusion.language import Text
-from inclusion.local_partnership import LocalPartnership
-from inclusion.locality import Locality
-from inclusion.municipality import Municipality
 from inclusion.programme_references import dangling_references, repeated_identifiers
-from inclusion.project import Project
 from inclusion.project_references import crossed_references
 from inclusion.recollection import Recollection
-from inclusion.regional_memorandum import RegionalMemorandum
-from inclusion.selection import Selection
 from inclusion.source import Citation, Ground, Source
-from inclusion.strategic_plan import StrategicPlan
 from inclusion.validity import Valid
-from inclusion.wave import Wave
 
 _Key = TypeVar("_Key", bound=Hashable)
 _Item = TypeVar("_Item")
@@ -72,18 +65,18 @@ class Programme(Valid):
     title: Text
     agency: Agency
     illustrative: bool = False
-    municipalities: tuple[Municipality, ...] = ()
-    excluded_localities: tuple[ExcludedLocalitySurvey, ...] = ()
-    localities: tuple[Locality, ...] = ()
-    waves: tuple[Wave, ...] = ()
-    applications: tuple[Application, ...] = ()
-    selections: tuple[Selection, ...] = ()
-    cooperations: tuple[Cooperation, ...] = ()
-    regional_memoranda: tuple[RegionalMemorandum, ...] = ()
-    partnerships: tuple[LocalPartnership, ...] = ()
-    plans: tuple[StrategicPlan, ...] = ()
-    packages: tuple[FundingPackage, ...] = ()
-    projects: tuple[Project, ...] = ()
+    municipalities: tuple[inclusion.Municipality, ...] = ()
+    excluded_localities: tuple[inclusion.ExcludedLocalitySurvey, ...] = ()
+    localities: tuple[inclusion.Locality, ...] = ()
+    waves: tuple[inclusion.Wave, ...] = ()
+    applications: tuple[inclusion.Application, ...] = ()
+    selections: tuple[inclusion.Selection, ...] = ()
+    cooperations: tuple[inclusion.Cooperation, ...] = ()
+    regional_memoranda: tuple[inclusion.RegionalMemorandum, ...] = ()
+    partnerships: tuple[inclusion.LocalPartnership, ...] = ()
+    plans: tuple[inclusion.StrategicPlan, ...] = ()
+    packages: tuple[inclusion.FundingPackage, ...] = ()
+    projects: tuple[inclusion.Project, ...] = ()
     sources: tuple[Source, ...] = ()
     _index: _Index = attrs.field(init=False, eq=False, repr=False)
     recollection: Recollection = attrs.field(init=False, eq=False, repr=False, factory=Recollection)
@@ -122,7 +115,7 @@ class Programme(Valid):
         illustrative = self.illustrative or other.illustrative
         return attrs.evolve(self, illustrative=illustrative, **collections)
 
-    def locality(self, identifier: LocalityId) -> Locality:
+    def locality(self, identifier: LocalityId) -> inclusion.Locality:
         """The place with this identifier.
 
         Args:
@@ -133,7 +126,7 @@ class Programme(Valid):
         """
         return _found("locality", identifier, self._index.localities)
 
-    def package(self, identifier: PackageId) -> FundingPackage:
+    def package(self, identifier: PackageId) -> inclusion.FundingPackage:
         """The package with this identifier.
 
         Args:
@@ -144,7 +137,7 @@ class Programme(Valid):
         """
         return _found("package", identifier, self._index.packages)
 
-    def plan(self, identifier: PlanId) -> StrategicPlan:
+    def plan(self, identifier: PlanId) -> inclusion.StrategicPlan:
         """The plan with this identifier.
 
         Args:
@@ -155,7 +148,7 @@ class Programme(Valid):
         """
         return _found("plan", identifier, self._index.plans_by_id)
 
-    def project(self, identifier: ProjectId) -> Project:
+    def project(self, identifier: ProjectId) -> inclusion.Project:
         """The project with this identifier.
 
         Args:
@@ -166,7 +159,7 @@ class Programme(Valid):
         """
         return _found("project", identifier, self._index.projects)
 
-    def municipality(self, code: MunicipalityCode) -> Municipality:
+    def municipality(self, code: MunicipalityCode) -> inclusion.Municipality:
         """The municipality with this code.
 
         Args:
@@ -177,7 +170,7 @@ class Programme(Valid):
         """
         return _found("municipality", code, self._index.municipalities)
 
-    def wave(self, identifier: WaveId) -> Wave:
+    def wave(self, identifier: WaveId) -> inclusion.Wave:
         """The wave with this identifier.
 
         Args:
@@ -188,7 +181,7 @@ class Programme(Valid):
         """
         return _found("wave", identifier, self._index.waves)
 
-    def application(self, identifier: ApplicationId) -> Application:
+    def application(self, identifier: ApplicationId) -> inclusion.Application:
         """The application with this identifier.
 
         Args:
@@ -199,11 +192,11 @@ class Programme(Valid):
         """
         return _found("application", identifier, self._index.by_application_id)
 
-    def selections_in(self, wave: WaveId) -> tuple[Selection, ...]:
+    def selections_in(self, wave: WaveId) -> tuple[inclusion.Selection, ...]:
         """The selections of a wave, in the order of the record."""
         return self._index.selections.get(wave, ())
 
-    def localities_of(self, municipality: MunicipalityCode) -> tuple[Locality, ...]:
+    def localities_of(self, municipality: MunicipalityCode) -> tuple[inclusion.Locality, ...]:
         """The places to which a municipality belongs or once belonged, in the order of the record.
 
         Args:
@@ -211,35 +204,37 @@ class Programme(Valid):
         """
         return self._index.localities_of.get(municipality, ())
 
-    def surveys_of(self, municipality: MunicipalityCode) -> tuple[ExcludedLocalitySurvey, ...]:
+    def surveys_of(
+        self, municipality: MunicipalityCode
+    ) -> tuple[inclusion.ExcludedLocalitySurvey, ...]:
         """What studies say about a municipality, in the order of the record."""
         return self._index.surveys.get(municipality, ())
 
-    def applications_of(self, locality: LocalityId) -> tuple[Application, ...]:
+    def applications_of(self, locality: LocalityId) -> tuple[inclusion.Application, ...]:
         """The applications of a place, in the order of the record."""
         return self._index.applications.get(locality, ())
 
-    def cooperations_of(self, locality: LocalityId) -> tuple[Cooperation, ...]:
+    def cooperations_of(self, locality: LocalityId) -> tuple[inclusion.Cooperation, ...]:
         """The cooperations of a place, in the order of the record."""
         return self._index.cooperations.get(locality, ())
 
-    def partnerships_of(self, locality: LocalityId) -> tuple[LocalPartnership, ...]:
+    def partnerships_of(self, locality: LocalityId) -> tuple[inclusion.LocalPartnership, ...]:
         """The local partnerships of a place, in the order of the record."""
         return self._index.partnerships.get(locality, ())
 
-    def plans_of(self, locality: LocalityId) -> tuple[StrategicPlan, ...]:
+    def plans_of(self, locality: LocalityId) -> tuple[inclusion.StrategicPlan, ...]:
         """The plans of a place, of every kind, in the order of the record."""
         return self._index.plans.get(locality, ())
 
-    def projects_of(self, locality: LocalityId) -> tuple[Project, ...]:
+    def projects_of(self, locality: LocalityId) -> tuple[inclusion.Project, ...]:
         """The projects filed under the plan of a place, in the order of the record."""
         return self._index.projects_by_locality.get(locality, ())
 
-    def projects_in(self, package: PackageId) -> tuple[Project, ...]:
+    def projects_in(self, package: PackageId) -> tuple[inclusion.Project, ...]:
         """The projects filed in a package, in the order of the record."""
         return self._index.projects_by_package.get(package, ())
 
-    def holds(self, locality: Locality, package: FundingPackage) -> bool:
+    def holds(self, locality: inclusion.Locality, package: inclusion.FundingPackage) -> bool:
         """Whether this record holds this very place and this very package, not others like them.
 
         Args:
@@ -277,7 +272,7 @@ class Programme(Valid):
             *self.plans_of(locality),
         )
 
-    def _cooperations_beside(self, place: Locality) -> Iterator[Cooperation]:
+    def _cooperations_beside(self, place: inclusion.Locality) -> Iterator[inclusion.Cooperation]:
         """The cooperations of other places to which a municipality of this place belongs, too."""
         beside = (other for m in place.members for other in self.localities_of(m.municipality))
         for other in dict.fromkeys(beside):
@@ -304,23 +299,23 @@ class Programme(Valid):
 class _Index:
     """The look-ups of a programme, built once."""
 
-    municipalities: Mapping[MunicipalityCode, Municipality]
-    localities: Mapping[LocalityId, Locality]
-    localities_of: Mapping[MunicipalityCode, tuple[Locality, ...]]
-    packages: Mapping[PackageId, FundingPackage]
-    waves: Mapping[WaveId, Wave]
-    plans_by_id: Mapping[PlanId, StrategicPlan]
-    projects: Mapping[ProjectId, Project]
+    municipalities: Mapping[MunicipalityCode, inclusion.Municipality]
+    localities: Mapping[LocalityId, inclusion.Locality]
+    localities_of: Mapping[MunicipalityCode, tuple[inclusion.Locality, ...]]
+    packages: Mapping[PackageId, inclusion.FundingPackage]
+    waves: Mapping[WaveId, inclusion.Wave]
+    plans_by_id: Mapping[PlanId, inclusion.StrategicPlan]
+    projects: Mapping[ProjectId, inclusion.Project]
     sources: Mapping[SourceId, Source]
-    by_application_id: Mapping[ApplicationId, Application]
-    selections: Mapping[WaveId, tuple[Selection, ...]]
-    surveys: Mapping[MunicipalityCode, tuple[ExcludedLocalitySurvey, ...]]
-    applications: Mapping[LocalityId, tuple[Application, ...]]
-    cooperations: Mapping[LocalityId, tuple[Cooperation, ...]]
-    partnerships: Mapping[LocalityId, tuple[LocalPartnership, ...]]
-    plans: Mapping[LocalityId, tuple[StrategicPlan, ...]]
-    projects_by_locality: Mapping[LocalityId, tuple[Project, ...]]
-    projects_by_package: Mapping[PackageId, tuple[Project, ...]]
+    by_application_id: Mapping[ApplicationId, inclusion.Application]
+    selections: Mapping[WaveId, tuple[inclusion.Selection, ...]]
+    surveys: Mapping[MunicipalityCode, tuple[inclusion.ExcludedLocalitySurvey, ...]]
+    applications: Mapping[LocalityId, tuple[inclusion.Application, ...]]
+    cooperations: Mapping[LocalityId, tuple[inclusion.Cooperation, ...]]
+    partnerships: Mapping[LocalityId, tuple[inclusion.LocalPartnership, ...]]
+    plans: Mapping[LocalityId, tuple[inclusion.StrategicPlan, ...]]
+    projects_by_locality: Mapping[LocalityId, tuple[inclusion.Project, ...]]
+    projects_by_package: Mapping[PackageId, tuple[inclusion.Project, ...]]
 
     @classmethod
     def of(cls, programme: Programme) -> _Index:
@@ -354,7 +349,9 @@ class _Index:
         )
 
 
-def _filed_under(project: Project, makers: Mapping[PlanId, LocalityId]) -> tuple[LocalityId, ...]:
+def _filed_under(
+    project: inclusion.Project, makers: Mapping[PlanId, LocalityId]
+) -> tuple[LocalityId, ...]:
     """The place under whose plan a project is filed, if it is known."""
     if project.locality is not None:
         return (project.locality,)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from inclusion.errors import Violation
 from inclusion.identifiers import LocalityId, PackageId, PlanId, VersionLabel
 from inclusion.programme_references import Members
-from inclusion.project import Project
+
+if TYPE_CHECKING:
+    from inclusion.project import Project
 
 _Made: TypeAlias = tuple[LocalityId, frozenset[VersionLabel]]
 """Of a plan, the place that made it and the labels of its versions."""

@@ -4,8 +4,8 @@ The days on which an answer can change are found in :mod:`~inclusion.explain.bor
 here works for any book of rules, with a call of its own for funding access.
 """
 
-from inclusion.explain.access_question import access_question
 from inclusion.explain.access_timeline import timeline
+from inclusion.explain.asking_access import access_question
 from inclusion.explain.borders import turning_days
 from inclusion.explain.changes import Change
 from inclusion.explain.day_portfolio import Portfolio, PortfolioRow, portfolio
