@@ -388,3 +388,5 @@ def test_way_without_an_end_names_none(planov: Callable[[Mapping[str, Any]], Pro
     record = planov({"periods": {"1.0": "2016-01-01/9999-12-31"}, "history": [ADOPTED, BY_AGENCY]})
     (way,) = ways_to_approval(record, plan="planov", version="1.0", on=DAY)
     assert (way.until, way.moves[0].latest) == (None, None)
+    decision = plan_approval(record, plan="planov", version="1.0", on=DAY)
+    assert [step.latest for step in decision.steps] == [None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from inclusion.dossier import Dossier
 from inclusion.finding import Step
@@ -29,7 +30,7 @@ def step(case: PlanApprovalCase, code: str, text: Text, *facts: Fact) -> Step:
         facts: What fills the places of the text.
     """
     period = case.version.period
-    latest = period.last if period and period.last >= case.on else None
+    latest = period.last if period and case.on <= period.last < date.max else None
     return Step(code=code, what=Phrase(text=text, facts=facts), latest=latest)
 
 
