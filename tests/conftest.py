@@ -117,4 +117,4 @@ def _told(found: WaysToYes, language: Language) -> None:
     sentences = [text for way in words.ways for text in (way.label, *way.moves)]
     for text in (*sentences, words.question, words.summary, *words.why_none):
         assert text.strip()
-        assert not set(text) & set("{}\n")
+        assert not set(text) & set("{}")

@@ -18,6 +18,7 @@ from inclusion.excluded_locality import ExcludedLocalitySurvey
 from inclusion.explain.ways.plan_effects import Dated, Happens, NewVersion, Reported
 from inclusion.local_partnership import LocalPartnership
 from inclusion.programme import Programme
+from inclusion.selection import Selection
 from inclusion.strategic_plan import StrategicPlan
 from inclusion.validity import Valid
 
@@ -27,6 +28,7 @@ _COLLECTIONS: Final = MappingProxyType(
         Cooperation: "cooperations",
         ExcludedLocalitySurvey: "excluded_localities",
         LocalPartnership: "partnerships",
+        Selection: "selections",
         StrategicPlan: "plans",
     }
 )
@@ -40,7 +42,14 @@ class Gained(Valid):
         value: The thing.
     """
 
-    value: Application | Cooperation | ExcludedLocalitySurvey | LocalPartnership | StrategicPlan
+    value: (
+        Application
+        | Cooperation
+        | ExcludedLocalitySurvey
+        | LocalPartnership
+        | Selection
+        | StrategicPlan
+    )
 
     def applied(self, programme: Programme) -> Programme:
         """The record with the thing.

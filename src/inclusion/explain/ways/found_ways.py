@@ -9,7 +9,7 @@ import attrs
 
 from inclusion.answer import Outcome
 from inclusion.dates import Moment
-from inclusion.explain.ways.move import MoveKind, applied
+from inclusion.explain.ways.move import Move, MoveKind, applied
 from inclusion.explain.ways.search import MIDNIGHT, Inquiry, Moves, moment_of, search
 from inclusion.explain.ways.way import Way, WaysToYes
 from inclusion.programme import Programme
@@ -46,9 +46,7 @@ def _way(inquiry: Inquiry[Case], programme: Programme, at: Moment, moves: Moves)
     moment = moment_of(moves, at)
     changed = applied(programme, moves)
     until = _granted_until(inquiry, changed, moment)
-    told = tuple(
-        attrs.evolve(move, latest=until) if move.kind is MoveKind.ACT else move for move in moves
-    )
+    told = tuple(_told(move, until) for move in moves)
     closing = inquiry.closing(inquiry.at(changed, moment))
     return Way(
         moves=told,
@@ -57,6 +55,13 @@ def _way(inquiry: Inquiry[Case], programme: Programme, at: Moment, moves: Moves)
         last_minute=closing if closing and closing.day == until else None,
         at=moment if inquiry.to_the_minute else None,
     )
+
+
+def _told(move: Move, until: date | None) -> Move:
+    """A move with the last day on which it helps: that of its step, or that of the answer."""
+    if move.kind is not MoveKind.ACT:
+        return move
+    return attrs.evolve(move, latest=min(filter(None, (move.latest, until)), default=None))
 
 
 def _granted_until(inquiry: Inquiry[Case], programme: Programme, at: Moment) -> date | None:

@@ -52,6 +52,8 @@ class Doer(Enum):
     """Who makes a move."""
 
     AGENCY = "agency"
+    DECIDING_BODY = "deciding-body"
+    """The body that chooses the places of a wave; which one is a fact of the move."""
     COUNCIL = "council"
     """The council of a municipality; which one is a fact of the move."""
     PARTNERSHIP = "partnership"
@@ -70,6 +72,7 @@ class Doer(Enum):
 
 _DOERS = {
     Doer.AGENCY: Text(en="the Agency", cs="Agentura"),
+    Doer.DECIDING_BODY: Text(en="the body that decides", cs="příslušný orgán"),
     Doer.COUNCIL: Text(en="municipal council", cs="zastupitelstvo"),
     Doer.PARTNERSHIP: Text(en="local partnership", cs="lokální partnerství"),
     Doer.PLACE: Text(en="the place", cs="místo"),
@@ -132,7 +135,15 @@ def act(step: Step, by: Doer, on: date, *effects: Effect) -> Move:
         on: The day.
         effects: What it changes in the record.
     """
-    return Move(code=step.code, kind=MoveKind.ACT, by=by, what=step.what, on=on, effects=effects)
+    return Move(
+        code=step.code,
+        kind=MoveKind.ACT,
+        by=by,
+        what=step.what,
+        on=on,
+        effects=effects,
+        latest=step.latest,
+    )
 
 
 def wait(

@@ -133,7 +133,8 @@ def _move(move: Move, way: Way, language: Language) -> str:
     words = move.what.to(language)
     if move.latest is None:
         return _filled(_MOVE, language, move=words)
-    by: date | Moment = way.last_minute or move.latest
+    last_minute = way.last_minute if move.latest == way.until else None
+    by: date | Moment = last_minute or move.latest
     return _filled(_MOVE_BY, language, move=words, day=say(by, language))
 
 

@@ -4,7 +4,7 @@ The case is in :mod:`~inclusion.rules.entry.case`, each rule in the file of its 
 the front door in :mod:`~inclusion.rules.entry.book`.
 """
 
-from inclusion.rules.entry.book import ENTRY, entry
+from inclusion.rules.entry.book import ENTRY, decide_entry, entry
 from inclusion.rules.entry.case import EntryCase
 
-__all__ = ["ENTRY", "EntryCase", "entry"]
+__all__ = ["ENTRY", "EntryCase", "decide_entry", "entry"]

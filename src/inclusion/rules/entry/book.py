@@ -63,6 +63,16 @@ def entry(programme: Programme, *, application: ApplicationId | str, on: date) -
         UnknownReferenceError: The programme holds no such application.
     """
     found = programme.application(ApplicationId.parse(str(application)))
-    case = EntryCase(programme=programme, application=found, on=on)
+    return decide_entry(EntryCase(programme=programme, application=found, on=on), ENTRY)
+
+
+def decide_entry(case: EntryCase, book: RuleBook[EntryCase]) -> Decision:
+    """What a book says about a case of entry: that of today, or another version of it.
+
+    Args:
+        case: The case.
+        book: The book.
+    """
     question = Phrase(text=_QUESTION, facts=(case.place, case.intake, case.filed))
-    return ENTRY.decide(case, question=question, on=on, illustrative=programme.illustrative)
+    illustrative = case.programme.illustrative
+    return book.decide(case, question=question, on=case.on, illustrative=illustrative)

@@ -48,6 +48,11 @@ class EntryCase(Valid):
     on: date
 
     @property
+    def in_sight(self) -> tuple[Valid, ...]:
+        """What the rules may look at; an answer changes only on days named in there."""
+        return self.programme.about(self.application.locality)
+
+    @property
     def wave(self) -> Wave:
         """The wave."""
         return self.programme.wave(self.application.wave)
