@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from operator import attrgetter
 from typing import NoReturn
 
 import attrs
@@ -24,6 +25,8 @@ from inclusion.town_wording import for_the_town
 from inclusion.validity import Valid
 from inclusion.wording import in_words, once
 
+_ANSWER, _FINAL, _COULD_BAR = map(attrgetter, ("answer", "final", "could_bar"))
+
 
 def joint_outcome(findings: Iterable[Finding]) -> Outcome:
     """What binding findings add up to; see :attr:`Decision.outcome`.
@@ -32,11 +35,11 @@ def joint_outcome(findings: Iterable[Finding]) -> Outcome:
         findings: The findings, each of them binding.
     """
     binding = tuple(findings)
-    answers = [finding.answer for finding in binding]
-    if any(finding.final for finding in binding):
+    if any(map(_FINAL, binding)):
         return Outcome.BARRED
-    if any(finding.could_bar for finding in binding):
+    if any(map(_COULD_BAR, binding)):
         return Outcome.UNDETERMINED
+    answers = tuple(map(_ANSWER, binding))
     if Answer.NOT_MET in answers:
         return Outcome.NOT_YET
     if Answer.UNDETERMINED in answers or Answer.MET not in answers:

@@ -10,18 +10,24 @@ from collections.abc import Iterable
 
 def every(values: Iterable[bool | None]) -> bool | None:
     """Whether all hold: one that fails decides, otherwise one that is unknown leaves it open."""
-    seen = set(values)
-    if False in seen:
-        return False
-    return None if None in seen else True
+    holds: bool | None = True
+    for value in values:
+        if value is False:
+            return False
+        if value is None:
+            holds = None
+    return holds
 
 
 def some(values: Iterable[bool | None]) -> bool | None:
     """Whether at least one holds: one that holds decides, else an unknown one leaves it open."""
-    seen = set(values)
-    if True in seen:
-        return True
-    return None if None in seen else False
+    holds: bool | None = False
+    for value in values:
+        if value is True:
+            return True
+        if value is None:
+            holds = None
+    return holds
 
 
 def negation(value: bool | None) -> bool | None:  # noqa: FBT001 - the one argument is the value

@@ -41,6 +41,10 @@ class Identifier(ABC):
     def __str__(self) -> str:
         return self.value
 
+    def __hash__(self) -> int:
+        """The hash of the text, which a text remembers; identifiers are looked up all the time."""
+        return hash(self.value)
+
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read an identifier; the same as calling the class.
