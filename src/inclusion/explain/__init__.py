@@ -29,6 +29,7 @@ from inclusion.explain.ways import (
     ways_to_approval,
     ways_to_eligibility,
     ways_to_entry,
+    ways_to_go_on,
 )
 
 __all__ = [
@@ -71,5 +72,6 @@ __all__ = [
     "ways_to_approval",
     "ways_to_eligibility",
     "ways_to_entry",
+    "ways_to_go_on",
     "why_differ",
 ]

@@ -16,6 +16,7 @@ from inclusion.cooperation import Cooperation
 from inclusion.errors import UnknownReferenceError
 from inclusion.excluded_locality import ExcludedLocalitySurvey
 from inclusion.explain.ways.plan_effects import Dated, Happens, NewVersion, Reported
+from inclusion.explain.ways.project_effects import ProjectHappens
 from inclusion.local_partnership import LocalPartnership
 from inclusion.programme import Programme
 from inclusion.selection import Selection
@@ -91,7 +92,7 @@ class Known(Valid):
         return changed
 
 
-Effect: TypeAlias = Gained | Known | NewVersion | Happens | Reported | Dated
+Effect: TypeAlias = Gained | Known | NewVersion | Happens | Reported | Dated | ProjectHappens
 """What a step can do to a record."""
 
 
