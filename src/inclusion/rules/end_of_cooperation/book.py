@@ -20,7 +20,7 @@ from inclusion.rules.end_of_cooperation.rightful_end import RIGHTFUL_END
 
 END_OF_COOPERATION: RuleBook[EndOfCooperationCase] = RuleBook(
     id="end-of-cooperation",
-    version="1",
+    version="2",
     rules=(
         PROJECT_GOES_ON,
         FILED_IN_TIME,

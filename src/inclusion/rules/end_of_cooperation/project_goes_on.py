@@ -102,10 +102,10 @@ _PROGRESS = Text(
 def _evaluate(case: EndOfCooperationCase) -> Ruling:
     if case.is_ours is False:
         return ELSEWHERE.because(case.named_project, case.place)
+    if case.is_ours is None or case.is_over is None:
+        return _unknown(case)
     if case.is_over:
         return OVER_BEFORE.because(case.named_project, case.day)
-    if case.is_over is None or case.is_ours is None:
-        return _unknown(case)
     if case.has_begun:
         return RUNS.because(case.named_project, case.day)
     if case.was_submitted is False:
