@@ -58,6 +58,11 @@ ROWS: list[tuple[str, dict[str, Any], list[tuple[str, ...]]]] = [
         [("submit-before-end", *START)],
     ),
     (
+        "What is filed only on the day has not been begun before, whatever the record may lack",
+        {"history": ["2020-05-02: submitted"], "project_dossier": "partial"},
+        [("submit-before-end", *START)],
+    ),
+    (
         "Work that began before the project was filed need not begin again",
         {"history": ["2019-05-02: begun"]},
         [("submit-before-end", "award-before-end")],

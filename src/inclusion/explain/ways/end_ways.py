@@ -128,6 +128,9 @@ def _progress(case: EndOfCooperationCase) -> Iterator[_Found]:
 
 
 def _began(case: EndOfCooperationCase) -> Iterator[_Found]:
+    submission = case.project.submission
+    if submission and submission.on.earliest >= case.on:
+        return  # nothing can have followed that nobody knows of
     for made, words in ((_awarded(case), _AWARDED), (_begun(case), _BEGUN)):
         recorded = _recorded(case, made)
         partial = case.project.dossier is Dossier.PARTIAL
