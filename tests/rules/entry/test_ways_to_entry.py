@@ -325,6 +325,15 @@ def test_better_application_is_delivered_again(applicant: Applicant) -> None:
     assert [area.value for area in after.areas or ()] == ["housing", "education", "employment"]
 
 
+def test_only_figures_that_count_turn_out_greater(applicant: Applicant) -> None:
+    """What is found out raises the later count to the stated figure, and leaves the older one."""
+    counts = ["Testov: 3000 on 2001-03-26", "Testov: 4500 on 2011-03-26"]
+    record = applicant({"counts": counts, "stated": ["Testov: 5200"]})
+    (way,) = ways_to_entry(record, application="testov", on=DECIDED)
+    (town, *_) = way.applied(record).municipalities
+    assert [count.inhabitants for count in town.population] == [3000, 5200]
+
+
 def test_towns_of_one_district_join(applicant: Applicant) -> None:
     """A town that is too small applies with one of its district, and both delimit the territory."""
     few = ["Testov: 4000 on 2011-03-26", "Druhov: 1500 on 2011-03-26"]
@@ -355,7 +364,6 @@ def test_members_of_the_place_join_before_others() -> None:
         selections=(),
     )
     found = ways_to_entry(record, application=joint.id, on=OPEN)
-    together = [move for way in found for move in way.moves if move.code == "apply-together"]
-    for move in together:
-        after = move.applied(record).application(joint.id)
-        assert set(after.territory or ()) == set(joint.applicants)
+    (move,) = [move for way in found for move in way.moves if move.code == "apply-together"]
+    after = move.applied(record).application(joint.id)
+    assert set(after.territory or ()) == set(joint.applicants)

@@ -18,9 +18,10 @@ from inclusion.explain.ways.search import Moves
 from inclusion.finding import Finding, MissingFact, Step
 from inclusion.identifiers import MunicipalityCode
 from inclusion.language import Text
+from inclusion.municipality import Population
 from inclusion.phrase import FactItem, Phrase
 from inclusion.rules.entry import EntryCase
-from inclusion.rules.entry.headcount import headcount
+from inclusion.rules.entry.headcount import figures_for, headcount
 
 _TOGETHER: Final = Text(
     en="{locality} applies together with others, as one territory: {territory}",
@@ -88,25 +89,25 @@ def _stated(case: EntryCase) -> tuple[tuple[StatedPopulation, ...], int]:
 def _agreed(case: EntryCase) -> Iterator[Known]:
     """Of the figures for a municipality of the territory the greatest turns out to hold."""
     for code in case.territory.municipalities:
-        figures = dict(_figures(case, code))
-        for path, number in figures.items():
-            if number < max(figures.values()):
-                yield Known(path=path, value=max(figures.values()))
+        figures = figures_for(case, code)
+        greatest = max((figure.inhabitants for figure in figures), default=0)
+        for figure in figures:
+            if figure.inhabitants < greatest:
+                path = (*_place_of(case, code, figure), "inhabitants")
+                yield Known(path=path, value=greatest)
 
 
-def _figures(
-    case: EntryCase, code: MunicipalityCode
-) -> Iterator[tuple[tuple[str | int, ...], int]]:
-    """Where figures of a municipality stand, with their numbers."""
-    application = position(case.programme.applications, case.application)
-    for number, stated in enumerate(case.application.inhabitants or ()):
-        if stated.municipality == code:
-            at = ("applications", application, "inhabitants", number, "inhabitants")
-            yield at, stated.inhabitants
+def _place_of(
+    case: EntryCase, code: MunicipalityCode, figure: StatedPopulation | Population
+) -> tuple[str | int, ...]:
+    """Where a figure of a municipality stands in the record."""
+    if isinstance(figure, StatedPopulation):
+        at = position(case.programme.applications, case.application)
+        stated = case.application.inhabitants or ()
+        return ("applications", at, "inhabitants", position(stated, figure))
     municipality = case.programme.municipality(code)
-    held = position(case.programme.municipalities, municipality)
-    for number, count in enumerate(municipality.population):
-        yield ("municipalities", held, "population", number, "inhabitants"), count.inhabitants
+    at = position(case.programme.municipalities, municipality)
+    return ("municipalities", at, "population", position(municipality.population, figure))
 
 
 def _together(case: EntryCase, step: Step) -> Iterator[Moves]:

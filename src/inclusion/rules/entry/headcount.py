@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from inclusion.application import StatedPopulation
 from inclusion.dates import PartialDate
 from inclusion.identifiers import MunicipalityCode
 from inclusion.municipality import Counted, Population
@@ -57,14 +58,28 @@ def headcount(case: EntryCase) -> Headcount:
 
 
 def _of_municipality(case: EntryCase, code: MunicipalityCode) -> Headcount:
-    stated = [s for s in case.application.inhabitants or () if s.municipality == code]
+    figures = figures_for(case, code)
+    if not figures:
+        return Headcount(least=0, most=None, unknown=(code,))
+    numbers = [figure.inhabitants for figure in figures]
+    cited = tuple(citation for figure in figures for citation in figure.citations)
+    return Headcount(least=min(numbers), most=max(numbers), citations=cited)
+
+
+def figures_for(
+    case: EntryCase, code: MunicipalityCode
+) -> tuple[StatedPopulation | Population, ...]:
+    """The figures between which the number of a municipality lies; none if it is not known.
+
+    Args:
+        case: The case.
+        code: The municipality.
+    """
+    stated = tuple(s for s in case.application.inhabitants or () if s.municipality == code)
     counts = tuple(_counts(case, code))
     if not stated and not any(sure for _, sure in counts):
-        return Headcount(least=0, most=None, unknown=(code,))
-    current = [count for count, _ in counts if not _is_outdated(count, counts)]
-    numbers = [*(s.inhabitants for s in stated), *(count.inhabitants for count in current)]
-    cited = (*(c for s in stated for c in s.citations), *(c for n in current for c in n.citations))
-    return Headcount(least=min(numbers), most=max(numbers), citations=cited)
+        return ()
+    return (*stated, *(count for count, _ in counts if not _is_outdated(count, counts)))
 
 
 def _counts(case: EntryCase, code: MunicipalityCode) -> Iterator[tuple[Population, bool]]:
