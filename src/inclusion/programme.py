@@ -22,10 +22,10 @@ from inclusion.identifiers import (
     PackageId,
     PlanId,
     ProjectId,
-    SourceId,
     WaveId,
 )
 from inclusion.language import Text
+from inclusion.programme_index import ProgrammeIndex
 from inclusion.programme_references import dangling_references, repeated_identifiers
 from inclusion.project_references import crossed_references
 from inclusion.recollection import Recollection
@@ -78,14 +78,14 @@ class Programme(Valid):
     packages: tuple[inclusion.FundingPackage, ...] = ()
     projects: tuple[inclusion.Project, ...] = ()
     sources: tuple[Source, ...] = ()
-    _index: _Index = attrs.field(init=False, eq=False, repr=False)
+    _index: ProgrammeIndex = attrs.field(init=False, eq=False, repr=False)
     recollection: Recollection = attrs.field(init=False, eq=False, repr=False, factory=Recollection)
     """What was found about this record already; it is no part of the record."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse the programme if anything in it is wrong, then index it."""
         super().__attrs_post_init__()
-        object.__setattr__(self, "_index", _Index.of(self))
+        object.__setattr__(self, "_index", ProgrammeIndex.of(self))
 
     def _violations(self) -> Iterator[Violation]:
         members = {
@@ -293,76 +293,6 @@ class Programme(Valid):
             )
             for cited in citations
         )
-
-
-@attrs.frozen
-class _Index:
-    """The look-ups of a programme, built once."""
-
-    municipalities: Mapping[MunicipalityCode, inclusion.Municipality]
-    localities: Mapping[LocalityId, inclusion.Locality]
-    localities_of: Mapping[MunicipalityCode, tuple[inclusion.Locality, ...]]
-    packages: Mapping[PackageId, inclusion.FundingPackage]
-    waves: Mapping[WaveId, inclusion.Wave]
-    plans_by_id: Mapping[PlanId, inclusion.StrategicPlan]
-    projects: Mapping[ProjectId, inclusion.Project]
-    sources: Mapping[SourceId, Source]
-    by_application_id: Mapping[ApplicationId, inclusion.Application]
-    selections: Mapping[WaveId, tuple[inclusion.Selection, ...]]
-    surveys: Mapping[MunicipalityCode, tuple[inclusion.ExcludedLocalitySurvey, ...]]
-    applications: Mapping[LocalityId, tuple[inclusion.Application, ...]]
-    cooperations: Mapping[LocalityId, tuple[inclusion.Cooperation, ...]]
-    partnerships: Mapping[LocalityId, tuple[inclusion.LocalPartnership, ...]]
-    plans: Mapping[LocalityId, tuple[inclusion.StrategicPlan, ...]]
-    projects_by_locality: Mapping[LocalityId, tuple[inclusion.Project, ...]]
-    projects_by_package: Mapping[PackageId, tuple[inclusion.Project, ...]]
-
-    @classmethod
-    def of(cls, programme: Programme) -> _Index:
-        makers = {plan.id: plan.locality for plan in programme.plans}
-        return cls(
-            municipalities={m.code: m for m in programme.municipalities},
-            localities={p.id: p for p in programme.localities},
-            localities_of=_grouped(
-                (municipality, place)
-                for place in programme.localities
-                for municipality in dict.fromkeys(stay.municipality for stay in place.members)
-            ),
-            packages={p.id: p for p in programme.packages},
-            waves={w.id: w for w in programme.waves},
-            plans_by_id={p.id: p for p in programme.plans},
-            projects={p.id: p for p in programme.projects},
-            sources={s.id: s for s in programme.sources},
-            by_application_id={a.id: a for a in programme.applications},
-            selections=_grouped((s.wave, s) for s in programme.selections),
-            surveys=_grouped((s.municipality, s) for s in programme.excluded_localities),
-            applications=_grouped((a.locality, a) for a in programme.applications),
-            cooperations=_grouped((c.locality, c) for c in programme.cooperations),
-            partnerships=_grouped((p.locality, p) for p in programme.partnerships),
-            plans=_grouped((p.locality, p) for p in programme.plans),
-            projects_by_locality=_grouped(
-                (place, project)
-                for project in programme.projects
-                for place in _filed_under(project, makers)
-            ),
-            projects_by_package=_grouped((p.package, p) for p in programme.projects),
-        )
-
-
-def _filed_under(
-    project: inclusion.Project, makers: Mapping[PlanId, LocalityId]
-) -> tuple[LocalityId, ...]:
-    """The place under whose plan a project is filed, if it is known."""
-    if project.locality is not None:
-        return (project.locality,)
-    return (makers[project.link.plan],) if project.link else ()
-
-
-def _grouped(pairs: Iterable[tuple[_Key, _Item]]) -> Mapping[_Key, tuple[_Item, ...]]:
-    groups: dict[_Key, list[_Item]] = {}
-    for key, item in pairs:
-        groups.setdefault(key, []).append(item)
-    return {key: tuple(items) for key, items in groups.items()}
 
 
 def _found(kind: str, identifier: _Key, index: Mapping[_Key, _Item]) -> _Item:

@@ -54,6 +54,7 @@ NO_TERM = {  # classes that are no term, though their module is of the domain
     "OnRecord": "what the facts of a rule need to know of a case",
     "OutcomeDays": "how the outcomes over a range of days are held in one number",
     "PairTurns": "the days on which an answer about a pair can change",
+    "ProgrammeIndex": "the look-ups of a programme",
     "Rate": "a percentage of something, inside a comparison",
     "Recollection": "what was worked out about a record already",
     "RuleGroup": "rules that look at the same part of a case",
