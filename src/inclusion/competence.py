@@ -128,6 +128,16 @@ COMPETENCES: tuple[Competence, ...] = (
 """The powers of the Monitoring Committee, as far as sources show them."""
 
 
+def days_of_power(body: DecidingBody, power: Power) -> tuple[DayRange, ...]:
+    """The days for which sources show that a body had a power; of other days nothing is known.
+
+    Args:
+        body: The body.
+        power: The power.
+    """
+    return tuple(c.days for c in COMPETENCES if (c.body, c.power) == (body, power))
+
+
 def has_power(body: DecidingBody, power: Power, *, on: PartialDate) -> bool | None:
     """Whether a body is known to have had a power; ``None`` if it is not, for silence is no "no".
 
@@ -136,6 +146,6 @@ def has_power(body: DecidingBody, power: Power, *, on: PartialDate) -> bool | No
         power: The power.
         on: The day of its decision.
     """
-    known = (c.days for c in COMPETENCES if (c.body, c.power) == (body, power))
+    known = days_of_power(body, power)
     shown = any(days.first <= on.earliest and on.latest <= days.last for days in known)
     return True if shown else None

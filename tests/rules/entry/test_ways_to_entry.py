@@ -36,20 +36,25 @@ REFUSED = ["2015-12-17: monitoring-committee refuses Testov"]
 SIGHT_UNSEEN: dict[str, Any] = {"selections": [], "dossier": "partial"}
 
 ROWS: list[tuple[str, dict[str, Any], date, list[tuple[str, ...]]]] = [
-    ("Who is chosen later waits for that", {}, OPEN, [("body-decides",)]),
+    (
+        "A decision of a later day is waited for, or brought forward",
+        {},
+        OPEN,
+        [("await-selection",), ("body-decides",)],
+    ),
     ("Who is not chosen is chosen", {"selections": []}, OPEN, [("body-decides",)]),
     (
-        "A body that is not known decides all the same",
+        "Which body decides is found out first",
         {"selections": [], "body": "unknown"},
         OPEN,
-        [("body-decides",)],
+        [("deciding-body", "body-decides")],
     ),
     ("A decision that the record lacks is found out", SIGHT_UNSEEN, DECIDED, [("selection",)]),
     (
         "So is who decided it",
         {**SIGHT_UNSEEN, "body": "unknown"},
         DECIDED,
-        [("deciding-body", "selection")],
+        [("selection", "deciding-body")],
     ),
     (
         "Of a body of which nothing is on record any day will do",
@@ -61,7 +66,10 @@ ROWS: list[tuple[str, dict[str, Any], date, list[tuple[str, ...]]]] = [
         "A decision of an unknown body of a month is found out to be the right one",
         {"selections": ["2015-12: unknown chooses Testov"]},
         DECIDED,
-        [("selection-decided-by", "selection-decided")],
+        [
+            ("await-selection", "selection-decided-by"),
+            ("selection-decided", "selection-decided-by"),
+        ],
     ),
     (
         "So is the body of the wave, which then is the one that decided",
@@ -70,10 +78,10 @@ ROWS: list[tuple[str, dict[str, Any], date, list[tuple[str, ...]]]] = [
         [("deciding-body",)],
     ),
     (
-        "A refusal of a month may have come later, so that the choice is still to be made",
+        "A refusal of a month is a refusal, whenever it came",
         {"selections": ["2015-12: monitoring-committee refuses Testov"]},
         DECIDED,
-        [("body-decides",)],
+        [],
     ),
     (
         "A refusal by nobody knows whom turns out to be that of a body that is not competent",
@@ -93,7 +101,70 @@ ROWS: list[tuple[str, dict[str, Any], date, list[tuple[str, ...]]]] = [
         date(2020, 1, 8),
         [],
     ),
-    ("Nothing is delivered yet", {"delivered": ""}, OPEN, [("deliver", "body-decides")]),
+    (
+        "A later refusal stands in the way of a choice",
+        {"selections": REFUSED},
+        OPEN,
+        [],
+    ),
+    (
+        "A decision of a month in which the Committee got its power may lie within it",
+        {
+            "selections": ["2014-10: monitoring-committee chooses Testov"],
+            "opens": "2014-08-01",
+            "closes": "2014-09-30",
+            "delivered": "2014-09-01",
+        },
+        DECIDED,
+        [("power-to-select",)],
+    ),
+    (
+        "Of a day that is open on both sides both are found out at once",
+        {
+            "selections": ["2014-10-01/2016-01-31: monitoring-committee chooses Testov"],
+            "opens": "2014-08-01",
+            "closes": "2014-09-30",
+            "delivered": "2014-09-01",
+        },
+        DECIDED,
+        [("await-selection", "power-to-select"), ("selection-decided",)],
+    ),
+    (
+        "A choice after the time for which the power of the Committee is on record stays open",
+        {"selections": ["2020-01-07: monitoring-committee chooses Testov"]},
+        date(2020, 1, 8),
+        [],
+    ),
+    (
+        "After that time another body decides",
+        {
+            "selections": [],
+            "body": "unknown",
+            "opens": "2020-01-01",
+            "closes": "2020-03-31",
+            "delivered": "2020-01-02",
+        },
+        date(2020, 1, 8),
+        [("deciding-body", "body-decides")],
+    ),
+    (
+        "A refusal of a month by nobody knows whom",
+        {"selections": ["2015-12: unknown refuses Testov"]},
+        DECIDED,
+        [("body-decides",)],
+    ),
+    (
+        "Nothing is delivered yet",
+        {"delivered": "", "selections": []},
+        OPEN,
+        [("deliver", "body-decides")],
+    ),
+    (
+        "Too early, and whether there is time to do it again is found out",
+        {"delivered": "2015-09-20", "closes": "", "selections": []},
+        OPEN,
+        [("applications-until", "deliver-again", "body-decides")],
+    ),
     (
         "Too early: again, once the wave is open",
         {"opens": "2015-11-26", "selections": []},
@@ -130,6 +201,12 @@ ROWS: list[tuple[str, dict[str, Any], date, list[tuple[str, ...]]]] = [
         {"chosen_areas": ["housing", "education"], "selections": []},
         OPEN,
         [("choose-more-areas", "body-decides")],
+    ),
+    (
+        "Two areas are one too few, and nothing is delivered yet",
+        {"chosen_areas": ["housing", "education"], "delivered": "", "selections": []},
+        OPEN,
+        [("choose-more-areas", "deliver", "body-decides")],
     ),
     (
         "Two areas are one too few, and whether there is time is found out",
@@ -334,13 +411,44 @@ def test_only_figures_that_count_turn_out_greater(applicant: Applicant) -> None:
     assert [count.inhabitants for count in town.population] == [3000, 5200]
 
 
+def in_one_district(record: Programme) -> Programme:
+    """A record whose towns lie in one district."""
+    towns = (attrs.evolve(town, district=Lau1("CZ0421")) for town in record.municipalities)
+    return attrs.evolve(record, municipalities=tuple(towns))
+
+
+def test_town_that_joins_turns_out_to_be_great_enough(applicant: Applicant) -> None:
+    """How many people live in the town that joins may have to be found out."""
+    few = ["Testov: 4000 on 2011-03-26"]
+    record = in_one_district(applicant({"counts": few, "selections": [], "kind": "union"}))
+    found = ways_to_entry(record, application="testov", on=OPEN)
+    (way,) = found
+    assert [move.code for move in way.moves] == ["apply-together", "inhabitants", "body-decides"]
+    assert "at least 1,000" in ways_in_words(found, "en").ways[0].moves[1]
+
+
+def test_towns_that_are_too_few_together_do_not_join(applicant: Applicant) -> None:
+    """Who cannot help to reach the number of inhabitants is not asked to join."""
+    few = ["Testov: 4000 on 2011-03-26", "Druhov: 500 on 2011-03-26"]
+    record = in_one_district(applicant({"counts": few, "selections": [], "kind": "union"}))
+    assert ways_to_entry(record, application="testov", on=OPEN).ways == ()
+
+
+def test_of_two_decisions_in_doubt_each_has_its_own_doubts(applicant: Applicant) -> None:
+    """Which decision it was may be open, and of each another fact is missing."""
+    rough = "2015-11-17/2015-12-31"
+    said = ["2015-11-20: unknown chooses Testov", f"{rough}: monitoring-committee chooses Testov"]
+    found = ways_to_entry(applicant({"selections": said}), application="testov", on=OPEN)
+    told = [[move.code for move in way.moves] for way in found]
+    assert ["selection-decided-by"] in told
+    assert ["selection-decided"] in told
+
+
 def test_towns_of_one_district_join(applicant: Applicant) -> None:
     """A town that is too small applies with one of its district, and both delimit the territory."""
     few = ["Testov: 4000 on 2011-03-26", "Druhov: 1500 on 2011-03-26"]
-    record = applicant({"counts": few, "selections": [], "kind": "union"})
-    district = Lau1("CZ0421")
-    towns = tuple(attrs.evolve(town, district=district) for town in record.municipalities)
-    record = attrs.evolve(record, municipalities=towns)
+    record = in_one_district(applicant({"counts": few, "selections": [], "kind": "union"}))
+    towns = record.municipalities
     (way,) = ways_to_entry(record, application="testov", on=OPEN)
     assert [move.code for move in way.moves] == ["apply-together", "body-decides"]
     words = way.moves[0].what.text.en.format_map(

@@ -31,8 +31,8 @@ def _evidence_ways(case: EntryCase, finding: Finding) -> Iterator[Moves]:
 ENTRY_PROPOSALS: Final[Mapping[str, Proposer[EntryCase]]] = MappingProxyType(
     {
         "window-open": opening_ways,
-        "applicant-kind": kind_ways,
         "population": population_ways,
+        "applicant-kind": kind_ways,
         "areas": area_ways,
         "excluded-localities": _evidence_ways,
         "delivered-in-time": delivery_ways,

@@ -26,7 +26,8 @@ def opening_ways(case: EntryCase, finding: Finding) -> Iterator[Moves]:
         step = finding.steps[0]
         yield (wait(step.code, step.what, day_of_coming(opens)),)
     else:
-        yield from delivery_ways(case, finding)
+        yield from doubts_of_intake(case, finding)
+        yield from _deliver(case, finding)
 
 
 def delivery_ways(case: EntryCase, finding: Finding) -> Iterator[Moves]:
@@ -37,6 +38,10 @@ def delivery_ways(case: EntryCase, finding: Finding) -> Iterator[Moves]:
         finding: The finding.
     """
     yield from doubts_of_intake(case, finding, lasting_to=_arrival(case, latest=True))
+    yield from _deliver(case, finding)
+
+
+def _deliver(case: EntryCase, finding: Finding) -> Iterator[Moves]:
     for step in finding.steps:
         delivered = of_application(case, "delivered", value=PartialDate.on(case.on))
         yield (act(step, Doer.PLACE, case.on, delivered),)

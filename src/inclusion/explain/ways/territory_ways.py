@@ -111,21 +111,18 @@ def _place_of(
 
 
 def _together(case: EntryCase, step: Step) -> Iterator[Moves]:
-    """More municipalities, of the place or of the district, join as many as are needed."""
+    """Municipalities of the place or of the district join, until they may be enough together."""
     territory = case.territory.municipalities
     for code in _neighbours(case):
         territory = (*territory, code)
         wider = attrs.evolve(case.application, applicants=None, territory=territory)
-        if headcount(attrs.evolve(case, application=wider)).least >= _limit(case):
+        people = headcount(attrs.evolve(case, application=wider))
+        if people.most is None or people.most >= (case.wave.inhabitants_at_least or 0):
             what = Phrase(text=_TOGETHER, facts=(case.place, case.named(territory)))
             together = attrs.evolve(step, what=what)
             effects = improved(case, *_joined(case, territory))
             yield (act(together, Doer.PLACE, case.on, *effects),)
             return
-
-
-def _limit(case: EntryCase) -> int:
-    return case.wave.inhabitants_at_least or 0
 
 
 def _neighbours(case: EntryCase) -> Iterator[MunicipalityCode]:

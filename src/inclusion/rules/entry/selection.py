@@ -105,7 +105,7 @@ _SOME_BODY = Text(en="which one is not known", cs="není známo který")
 
 def _evaluate(case: EntryCase) -> Ruling:
     decisions = case.programme.selections_in(case.wave.id)
-    valid = [(_is_valid(case, decision), decision) for decision in decisions]
+    valid = [(is_valid(case, decision), decision) for decision in decisions]
     place = case.locality.id
     chosen = [(holds, decision) for holds, decision in valid if place in decision.selected]
     refused = [(holds, decision) for holds, decision in valid if place not in decision.selected]
@@ -128,8 +128,13 @@ def _doubtful(decisions: list[tuple[bool | None, Selection]]) -> bool:
     return any(holds is None for holds, _ in decisions)
 
 
-def _is_valid(case: EntryCase, decision: Selection) -> bool | None:
-    """Whether the competent body had made a decision by the day."""
+def is_valid(case: EntryCase, decision: Selection) -> bool | None:
+    """Whether the competent body had made a decision by the day; ``None`` if it is not known.
+
+    Args:
+        case: The case.
+        decision: The decision.
+    """
     return every((decision.decided.has_come_by(case.on), _is_competent(case, decision)))
 
 
@@ -183,13 +188,28 @@ def _missing(case: EntryCase, decisions: tuple[Selection, ...]) -> Iterator[Miss
     if not decisions:
         yield missing("selection", _WHETHER, case.intake)
     if body is None:
-        yield missing("deciding-body", _COMPETENT, case.intake)
+        yield missing_body(case)
     for decision in decisions:
-        if _is_valid(case, decision) is None:
-            yield from _missing_of(case, decision)
+        if is_valid(case, decision) is None:
+            yield from missing_of(case, decision)
 
 
-def _missing_of(case: EntryCase, decision: Selection) -> Iterator[MissingFact]:
+def missing_body(case: EntryCase) -> MissingFact:
+    """Which body chooses in the wave.
+
+    Args:
+        case: The case, in which it is not known.
+    """
+    return missing("deciding-body", _COMPETENT, case.intake)
+
+
+def missing_of(case: EntryCase, decision: Selection) -> Iterator[MissingFact]:
+    """What is missing of one decision for it to be known whether it was valid by the day.
+
+    Args:
+        case: The case.
+        decision: The decision.
+    """
     decided = Fact(name="decided", value=decision.decided)
     body = decision.decided_by
     if decision.decided.has_come_by(case.on) is None:
