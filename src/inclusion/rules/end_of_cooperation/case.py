@@ -65,6 +65,11 @@ class EndOfCooperationCase(Valid):
         yield from distinct("profiles", (one.operational_programme for one in self.profiles))
 
     @property
+    def in_sight(self) -> tuple[Valid, ...]:
+        """What the rules may look at; an answer changes only on days named in there."""
+        return (self.project, *self.programme.about(self.locality.id))
+
+    @property
     def package(self) -> FundingPackage:
         """The package of the project."""
         return self.programme.package(self.project.package)
