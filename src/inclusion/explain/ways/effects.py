@@ -16,6 +16,7 @@ from inclusion.cooperation import Cooperation
 from inclusion.errors import UnknownReferenceError
 from inclusion.excluded_locality import ExcludedLocalitySurvey
 from inclusion.explain.ways.plan_effects import Dated, Happens, NewVersion, Reported
+from inclusion.explain.ways.project_effects import Occurs
 from inclusion.local_partnership import LocalPartnership
 from inclusion.programme import Programme
 from inclusion.strategic_plan import StrategicPlan
@@ -82,7 +83,7 @@ class Known(Valid):
         return changed
 
 
-Effect: TypeAlias = Gained | Known | NewVersion | Happens | Reported | Dated
+Effect: TypeAlias = Gained | Known | NewVersion | Happens | Reported | Dated | Occurs
 """What a step can do to a record."""
 
 
