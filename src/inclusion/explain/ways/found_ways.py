@@ -46,8 +46,9 @@ def _way(inquiry: Inquiry[Case], programme: Programme, at: Moment, moves: Moves)
     moment = moment_of(moves, at)
     changed = applied(programme, moves)
     until = _granted_until(inquiry, changed, moment)
+    latest = at.day if inquiry.acts_end_with_the_day else until
     told = tuple(
-        attrs.evolve(move, latest=until) if move.kind is MoveKind.ACT else move for move in moves
+        attrs.evolve(move, latest=latest) if move.kind is MoveKind.ACT else move for move in moves
     )
     closing = inquiry.closing(inquiry.at(changed, moment))
     return Way(

@@ -51,6 +51,8 @@ class Inquiry(Generic[Case]):
         turning: Gives the minutes from which on the answer may be another one.
         closing: Gives the last minute at which a call takes applications, if it is known.
         to_the_minute: Whether the book asks about a minute.
+        acts_end_with_the_day: Whether acts help no longer than on the day of the question, as on
+            the last one of a cooperation; else they help as long as the answer stays yes.
     """
 
     at: Callable[[Programme, Moment], Case]
@@ -59,6 +61,7 @@ class Inquiry(Generic[Case]):
     turning: Callable[[Case], Iterable[Moment]]
     closing: Callable[[Case], Moment | None]
     to_the_minute: bool = False
+    acts_end_with_the_day: bool = False
 
     def ask(self, programme: Programme, at: Moment) -> Decision:
         """The decision on a record at a minute.
