@@ -177,6 +177,7 @@ if TYPE_CHECKING:
         ways_to_access,
         ways_to_approval,
         ways_to_eligibility,
+        ways_to_go_on,
         why_differ,
     )
     from inclusion.explanation import ExplainedFinding, Explanation
@@ -771,6 +772,7 @@ __all__ = [
     "ways_to_access",
     "ways_to_approval",
     "ways_to_eligibility",
+    "ways_to_go_on",
     "why_differ",
 ]
 
@@ -840,7 +842,7 @@ _HOMES = {
         "Timeline TimelineInWords Way WayInWords WaysInWords WaysToYes access_question "
         "money_by_area money_by_package portfolio portfolio_over timeline timeline_in_words "
         "timeline_of turning_days ways_in_words ways_to_access ways_to_approval "
-        "ways_to_eligibility why_differ"
+        "ways_to_eligibility ways_to_go_on why_differ"
     ),
     "inclusion.explanation": "ExplainedFinding Explanation",
     "inclusion.finding": "Finding MissingFact Step Weight",

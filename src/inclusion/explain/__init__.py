@@ -28,6 +28,7 @@ from inclusion.explain.ways import (
     ways_to_access,
     ways_to_approval,
     ways_to_eligibility,
+    ways_to_go_on,
 )
 
 __all__ = [
@@ -69,5 +70,6 @@ __all__ = [
     "ways_to_access",
     "ways_to_approval",
     "ways_to_eligibility",
+    "ways_to_go_on",
     "why_differ",
 ]
