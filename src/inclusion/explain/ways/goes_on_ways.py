@@ -28,10 +28,10 @@ def goes_on_ways(case: EndOfCooperationCase, finding: Finding) -> Iterator[Moves
         yield from unless_lost(case, end_found(case, doubt))
     elif case.was_submitted is None:
         yield from filing_found(case, doubt)
-    elif case.has_begun is None and not _begins_later(case):
-        yield start_found(case, doubt)
+    elif case.has_begun is False or _begins_later(case):
+        yield started_by(case) or start_found(case, doubt)
     else:
-        yield started_by(case)
+        yield start_found(case, doubt)
 
 
 def _begins_later(case: EndOfCooperationCase) -> bool:

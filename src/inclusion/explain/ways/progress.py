@@ -72,7 +72,9 @@ def started_by(case: EndOfCooperationCase) -> Moves:
         Occurs(project=project, event=awarded),
     )
     starting = act(begin(case), Doer.APPLICANT, case.on, Occurs(project=project, event=begun))
-    both = ((GrantAwarded, granting), (RealisationBegan, starting))
+    both = [(GrantAwarded, granting), (RealisationBegan, starting)]
+    if _began_without_a_grant(case.project.history):
+        both.reverse()
     return tuple(move for kind, move in both if not _may_have_come(case, kind))
 
 
@@ -152,6 +154,12 @@ def _found(
 
 def _recorded(history: tuple[ProjectEvent, ...], kind: type[_Event]) -> _Event | None:
     return next((event for event in history if isinstance(event, kind)), None)
+
+
+def _began_without_a_grant(history: tuple[ProjectEvent, ...]) -> bool:
+    """Whether the work is recorded to begin, now or later, before an award or without one."""
+    kinds = [type(event) for event in history if isinstance(event, GrantAwarded | RealisationBegan)]
+    return kinds[:1] == [RealisationBegan]
 
 
 def _may_have_come(case: EndOfCooperationCase, kind: type[ProjectEvent]) -> bool:

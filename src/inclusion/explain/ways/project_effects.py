@@ -48,11 +48,11 @@ class Occurs(Valid):
         same = [at for at, one in enumerate(told) if type(one) is type(self.event)]
         event = attrs.evolve(told[same[0]], on=self.event.on) if same else self.event
         others = tuple(one for at, one in enumerate(told) if at not in same)
-        first, *places = (*same, *reversed(range(len(others) + 1)))
+        places = (*same, *reversed(range(len(others) + 1)))
         for place in places:
             with suppress(InvalidValueError):
                 return _with(project, others, place, event)
-        return _with(project, others, first, event)
+        return _with(project, others, places[0], event)
 
 
 def _with(
