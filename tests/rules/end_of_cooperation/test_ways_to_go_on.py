@@ -13,6 +13,7 @@ from inclusion import (
     END_OF_COOPERATION,
     END_PROFILES,
     Answer,
+    AwardRevoked,
     Doer,
     EndOfCooperationCase,
     InvalidValueError,
@@ -87,6 +88,21 @@ ROWS: list[tuple[str, dict[str, Any], list[tuple[str, ...]]]] = [
         "Award and start come sooner than recorded",
         {**JAK, "history": [SUBMITTED, "2020-01-10: awarded", "2020-02-01: begun"]},
         [(AWARD, BEGIN)],
+    ),
+    (
+        "What is to begin before its grant is begun before it",
+        {**JAK, "history": [SUBMITTED, "2020-01-10: begun", "2019-01-01/2020-12-31: ranked"]},
+        [(BEGIN, AWARD)],
+    ),
+    (
+        "An award that may have come turns out to have come with the submission",
+        {**JAK, "history": [EARLY, "2020-01-10: submitted", "2019-01-01/2020-12-31: awarded"]},
+        [(SUBMIT, PROGRESS)],
+    ),
+    (
+        "A loss on record excludes that it was begun before",
+        {"history": [SUBMITTED, AWARDED, f"{ROUGH}: lost"]},
+        [],
     ),
     (
         "A start known roughly is found out",
@@ -260,18 +276,14 @@ def test_way_says_until_when_the_cooperation_could_end_as_well(koncov: Koncov) -
         (
             "rejected",
             OPZ,
-            "Find out whether and when this happened to the project “Projekt”: rejection; needed:"
-            " not before 1 January 2020.",
-            "Zjistit, zda a kdy u projektu „Projekt“ nastalo: zamítnutí; ke kladné odpovědi je"
-            " třeba: ne dříve než 1. 1. 2020.",
+            "rejection; needed: not before 1 January 2020",
+            "zamítnutí; ke kladné odpovědi je třeba: ne dříve než 1. 1. 2020",
         ),
         (
             "submitted",
             OPZ,
-            "Find out whether and when this happened to the project “Projekt”: submission; needed:"
-            " not after 31 December 2019.",
-            "Zjistit, zda a kdy u projektu „Projekt“ nastalo: podání žádosti; ke kladné odpovědi je"
-            " třeba: ne později než 31. 12. 2019.",
+            "submission; needed: not after 31 December 2019",
+            "podání žádosti; ke kladné odpovědi je třeba: ne později než 31. 12. 2019",
         ),
     ],
 )
@@ -281,7 +293,9 @@ def test_what_has_to_be_found_out_is_said_in_words(
     """A move names what may have happened, and by when or not before when it has to have been."""
     history = [f"{ROUGH}: {event}"] if event == "submitted" else [SUBMITTED, f"{ROUGH}: {event}"]
     found = ways(koncov({**facts, "history": history}))
-    for language, words in (("en", english), ("cs", czech)):
+    event_of = "Find out whether and when this happened to the project “Projekt”: {}."
+    stalo_se = "Zjistit, zda a kdy u projektu „Projekt“ nastalo: {}."
+    for language, words in (("en", event_of.format(english)), ("cs", stalo_se.format(czech))):
         (way,) = ways_in_words(found, language).ways
         assert [move.replace("\xa0", " ") for move in way.moves] == [words]
 
@@ -293,11 +307,8 @@ def test_place_of_the_project_may_turn_out_to_be_either(koncov: Koncov) -> None:
     places = [way.applied(record).project(PROJECT).locality for way in (elsewhere, here)]
     assert places == [LocalityId("jinde"), LocalityId("koncov")]
     words = [way.moves[0].replace("\xa0", " ") for way in ways_in_words(ways(record), "en").ways]
-    assert words == [
-        "Find out whether the project “Projekt” is filed under the plan of another place than"
-        " Koncov; needed: yes.",
-        "Find out whether the project “Projekt” is filed under the plan of Koncov; needed: yes.",
-    ]
+    filed = "Find out whether the project “Projekt” is filed under the plan of {}; needed: yes."
+    assert words == [filed.format("another place than Koncov"), filed.format("Koncov")]
 
 
 def test_only_place_of_a_record_leaves_no_other(koncov: Koncov) -> None:
@@ -330,10 +341,15 @@ def test_project_without_a_way_says_why(
     assert [finding.code for finding in found.why_none] == codes
 
 
-def test_revocation_that_may_come_later_leaves_time_to_begin(
-    koncov: Koncov, most: Programme
-) -> None:
-    """What may lose its grant on some day of a year has to keep it until then, and to begin."""
+def test_what_may_be_revoked_only_later_can_be_begun_before(koncov: Koncov) -> None:
+    """It turns out to hold its grant on the last day, and begins by then."""
+    record = koncov({"history": [SUBMITTED, AWARDED]})
+    project = record.project(PROJECT)
+    revoked = AwardRevoked(on=PartialDate.parse(ROUGH), reason="porušení podmínek")
+    lost = attrs.evolve(record, projects=(project.record(revoked),))
+    (way,) = ways(lost)
+    assert [move.code for move in way.moves] == [PROGRESS, BEGIN]
+    assert way.until == END
 
 
 def test_three_projects_of_most_have_no_way(most: Programme) -> None:
