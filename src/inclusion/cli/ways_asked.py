@@ -87,10 +87,10 @@ def ways_asked(options: Mapping[str, Any]) -> WaysAsked:
     question = next(one for told, one in _TOLD_BY.items() if all(name in given for name in told))
     lacking = [name for name in question.needed if name not in given]
     if lacking:
-        raise typer.BadParameter(f"missing: {_said(lacking)}; {_FORMS}")
+        raise typer.BadParameter(f"missing {_said(lacking)}; {_FORMS}")
     odd = [name for name in given if name not in {*question.needed, *question.more}]
     if odd:
-        raise typer.BadParameter(f"does not go with {_said(question.needed)}: {_said(odd)}")
+        raise typer.BadParameter(f"{_said(odd)} cannot go with {_said(question.needed)}; {_FORMS}")
     return WaysAsked(question.ask, given)
 
 
@@ -98,6 +98,6 @@ def _said(names: Iterable[str]) -> str:
     return " ".join(f"--{name}" for name in names)
 
 
-_FORMS: Final = "asked for is one of " + ", ".join(
+_FORMS: Final = "a question takes " + ", or ".join(
     _said(question.needed) for question in (_ACCESS, _APPROVAL, _ELIGIBILITY, _END)
 )
