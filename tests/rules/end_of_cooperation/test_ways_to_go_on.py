@@ -136,6 +136,11 @@ ROWS: list[tuple[str, dict[str, Any], list[tuple[str, ...]]]] = [
         [(PROGRESS,)],
     ),
     (
+        "Where the record may lack it, what began early may have been supported since",
+        {**PARTIAL, "history": [SUBMITTED, EARLY]},
+        [(PROGRESS,)],
+    ),
+    (
         "What was supported only later cannot turn out to be begun",
         {**PARTIAL, "history": [SUBMITTED, "2020-01-10: awarded"]},
         [(AWARD, BEGIN)],
