@@ -25,7 +25,7 @@ BESIDE = {
     "inclusion.explain.ways.effects.Known": "what a move does to a record",
     "inclusion.explain.ways.plan_effects.NewVersion": "what a move does to a record",
     "inclusion.explain.ways.plan_effects.Reported": "what a move does to a record",
-    "inclusion.explain.ways.project_effects.ProjectHappens": "what a move does to a record",
+    "inclusion.explain.ways.project_effects.Occurs": "what a move does to a record",
     "inclusion.validity.Valid": "the class that all values share",
     "inclusion.rules.entry.case.Territory": "what the case hands to the rules",
     "inclusion.plan_history.PlanHistory": "what a plan answers by its history",

@@ -39,6 +39,8 @@ from inclusion import (
     consequences_of_end,
     end_of_cooperation,
     reference,
+    timeline_of,
+    turning_days,
 )
 
 WAVE_4 = reference.wave_4()
@@ -132,6 +134,26 @@ def test_learning_never_flips_what_becomes_of_a_project(
     for earlier, after in zip(one.binding, other.binding, strict=True):
         assert earlier.answer in (Answer.UNDETERMINED, after.answer)
     assert one.outcome in (Outcome.UNDETERMINED, other.outcome)
+
+
+@given(records(), st.lists(DAYS, min_size=5, max_size=5))
+def test_timeline_agrees_with_the_answer_of_the_day(programme: Programme, days: list[date]) -> None:
+    """On any supposed last day the timeline of the book says what the book says when asked."""
+    case = EndOfCooperationCase(
+        programme=programme,
+        locality=programme.locality(LocalityId("most")),
+        project=programme.projects[0],
+        on=START,
+    )
+    turning = turning_days(END_OF_COOPERATION, case)
+    told = timeline_of(lambda day: ask(programme, day), turning)
+    near = [day for day in turning if START <= day < date.max]
+    for day in (*days, *(one + timedelta(days=step) for one in near for step in (-1, 0))):
+        found, asked = told.at(day).decision, ask(programme, day)
+        assert found.outcome is asked.outcome
+        assert [(f.rule, f.code) for f in found.findings] == [
+            (f.rule, f.code) for f in asked.findings
+        ]
 
 
 @given(records(), DAYS)

@@ -15,8 +15,15 @@ from inclusion.programme import Programme
 _FEW = 12
 
 
-def demand(
-    programme: Programme, *, locality: str | None = None, package: str | None = None
+def demand(  # noqa: PLR0913 - each can be asked for
+    programme: Programme,
+    *,
+    locality: str | None = None,
+    package: str | None = None,
+    application: str | None = None,
+    plan: str | None = None,
+    version: str | None = None,
+    project: str | None = None,
 ) -> None:
     """End the command with everything that it asks for and the programme lacks.
 
@@ -24,16 +31,27 @@ def demand(
         programme: The programme.
         locality: The identifier of the place, if one is asked for.
         package: The identifier of the package, if one is asked for.
+        application: The identifier of the application, if one is asked for.
+        plan: The identifier of the plan, if one is asked for.
+        version: The label of the version of that plan, if one is asked for.
+        project: The identifier of the project, if one is asked for.
     """
+    labels = [
+        one.label for held in programme.plans if str(held.id) == plan for one in held.versions
+    ]
     asked = (
-        ("locality", locality, programme.localities),
-        ("package", package, programme.packages),
+        ("locality", locality, [one.id for one in programme.localities]),
+        ("package", package, [one.id for one in programme.packages]),
+        ("application", application, [one.id for one in programme.applications]),
+        ("plan", plan, [one.id for one in programme.plans]),
+        ("version", version if labels else None, labels),
+        ("project", project, [one.id for one in programme.projects]),
     )
     lacking = [
         message
-        for kind, identifier, items in asked
+        for kind, identifier, held in asked
         if identifier is not None
-        for message in _lacking(kind, identifier, (str(item.id) for item in items))
+        for message in _lacking(kind, identifier, map(str, held))
     ]
     for message in lacking:
         tell(f"Error: {message}")

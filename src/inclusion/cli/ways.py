@@ -8,12 +8,22 @@ from typing import Annotated
 import typer
 
 from inclusion.answer import Outcome
-from inclusion.cli.arguments import File, Lang, LocalityOption, On, PackageOption
+from inclusion.cli.arguments import (
+    ApplicationIfAsked,
+    AtIfAsked,
+    File,
+    Lang,
+    LocalityIfAsked,
+    OnIfAsked,
+    PackageIfAsked,
+    PlanIfAsked,
+    ProjectIfAsked,
+    VersionIfAsked,
+)
 from inclusion.cli.exit_status import ExitStatus
-from inclusion.cli.lookup import demand
 from inclusion.cli.output import put, put_json
 from inclusion.cli.programme_file import programme_or_exit
-from inclusion.explain import ways_to_access
+from inclusion.cli.ways_asked import ways_asked
 from inclusion.language import Language
 from inclusion.report import ways_members, ways_to_markdown, ways_to_text
 
@@ -28,9 +38,14 @@ class WaysFormat(Enum):
 
 def ways(  # noqa: PLR0913, PLR0917 - each is an option
     file: File,
-    locality: LocalityOption,
-    package: PackageOption,
-    on: On,
+    locality: LocalityIfAsked = None,
+    package: PackageIfAsked = None,
+    application: ApplicationIfAsked = None,
+    plan: PlanIfAsked = None,
+    version: VersionIfAsked = None,
+    project: ProjectIfAsked = None,
+    on: OnIfAsked = None,
+    at: AtIfAsked = None,
     lang: Lang = Language.ENGLISH,
     form: Annotated[
         WaysFormat, typer.Option("--format", help="The form of the output.")
@@ -38,16 +53,30 @@ def ways(  # noqa: PLR0913, PLR0917 - each is an option
 ) -> None:
     """Show what leads to yes: who does what, and by when.
 
-    Each way is proven: with its moves this place may draw from this package, and with one fewer it
-    may not. The exit status is 0 if the answer is "granted" already or there is a way, 1 if there
-    is none.
+    Each way is proven: with its moves the answer is "granted", and with one fewer it is not. The
+    options say what is asked: with --locality, --package and --on, whether this place may draw from
+    this package; with --application and --on, whether this applicant may enter the programme; with
+    --plan, --version and --on, whether this version is in force; with --project and --at, and
+    perhaps --package, whether this project may be submitted; with --locality, --project and --on,
+    whether it goes on if the cooperation of the place ends. The exit status is 0 if the answer is
+    "granted" already or there is a way, 1 if there is none.
 
     Example: inclusion ways docs/examples/wave-4.json --locality novy-bor --package OPZ-26
     --on 2016-07-01 --lang cs
     """
-    programme = programme_or_exit(file)
-    demand(programme, locality=locality, package=package)
-    found = ways_to_access(programme, locality=locality, package=package, on=on)
+    asked = ways_asked(
+        {
+            "locality": locality,
+            "package": package,
+            "application": application,
+            "plan": plan,
+            "version": version,
+            "project": project,
+            "on": on,
+            "at": at,
+        }
+    )
+    found = asked.of(programme_or_exit(file))
     if form is WaysFormat.JSON:
         put_json(ways_members(found), indent=2)
     else:

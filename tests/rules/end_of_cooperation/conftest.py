@@ -7,14 +7,29 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
+import attrs
 import pytest
 
 from inclusion import (
     END_OF_COOPERATION,
+    Applicant,
     Decision,
+    Dossier,
+    GrantAwarded,
+    LocalityId,
+    Money,
+    MoneyBySource,
+    PackageId,
+    PartialDate,
     Programme,
+    Project,
+    ProjectEvent,
+    ProjectId,
+    ProjectSubmitted,
+    RealisationBegan,
     end_of_cooperation,
     loads,
+    reference,
 )
 
 Facts: TypeAlias = Mapping[str, Any]
@@ -56,10 +71,31 @@ _EVENTS = {
 }
 
 
+PACKAGES = {"OP VVV": "OP-VVV-39", "OPZ": "OPZ-52", "IROP": "IROP-39"}
+
+SUPPORTED = {
+    "OP VVV": (("14600000", False), ("14600000", False), ("14600000", False), ("9200000", True)),
+    "OPZ": (("50000000", True),),
+    "IROP": (("30000000", True),),
+}
+"""The sums are made up, so that they add up to what the source gives; S31 gives no single sum."""
+
+
 @pytest.fixture(scope="session")
 def koncov() -> Koncov:
     """A function that makes the record of Koncov with some facts different."""
     return _koncov
+
+
+@pytest.fixture(scope="session")
+def most() -> Programme:
+    """The record of wave 4 with projects of Most, three of which have not begun."""
+    projects = (
+        _of_most(programme, number, amount, begun=begun)
+        for programme, rows in SUPPORTED.items()
+        for number, (amount, begun) in enumerate(rows)
+    )
+    return attrs.evolve(reference.wave_4(), projects=tuple(projects))
 
 
 def decide(row: Facts) -> Decision:
@@ -186,3 +222,21 @@ def _event(sentence: str) -> dict[str, Any]:
     if word == "rejected":
         event["reason"] = "málo bodů"
     return event
+
+
+def _of_most(programme: str, number: int, amount: str, *, begun: bool) -> Project:
+    """One project of Most."""
+    day = PartialDate.parse("2017-06-01")
+    history: list[ProjectEvent] = [
+        ProjectSubmitted(on=day),
+        GrantAwarded(on=day, amounts=MoneyBySource(grant=Money.czk(amount))),
+    ]
+    return Project(
+        id=ProjectId(f"most-{programme.lower().replace(' ', '-')}-{number}"),
+        title=f"Projekt {number}",
+        package=PackageId(PACKAGES[programme]),
+        applicant=Applicant(name="Žadatel"),
+        dossier=Dossier.COMPLETE,
+        locality=LocalityId("most"),
+        history=(*history, *([RealisationBegan(on=day)] if begun else [])),
+    )

@@ -11,74 +11,26 @@ import pytest
 
 from inclusion import (
     END_PROFILES,
-    Applicant,
     Consequences,
-    Dossier,
     EndProfile,
     Fate,
     FundingPackage,
-    GrantAwarded,
     InvalidValueError,
     LocalityId,
     Money,
-    MoneyBySource,
     NotBegun,
     OperationalProgramme,
-    PackageId,
     PartialDate,
     Programme,
-    Project,
-    ProjectEvent,
-    ProjectId,
     ProjectState,
-    ProjectSubmitted,
-    RealisationBegan,
     UnknownReferenceError,
     consequences_of_end,
     end_of_cooperation,
-    reference,
 )
 
 MOST = LocalityId("most")
-PACKAGES = {"OP VVV": "OP-VVV-39", "OPZ": "OPZ-52", "IROP": "IROP-39"}
 END = date(2019, 12, 31)
 """A day on which the cooperation with Most may have ended; the sources do not give it."""
-
-SUPPORTED = {
-    "OP VVV": (("14600000", False), ("14600000", False), ("14600000", False), ("9200000", True)),
-    "OPZ": (("50000000", True),),
-    "IROP": (("30000000", True),),
-}
-"""The sums are made up, so that they add up to what the source gives; S31 gives no single sum."""
-
-
-def project(programme: str, number: int, amount: str, *, begun: bool) -> Project:
-    """One project of Most."""
-    day = PartialDate.parse("2017-06-01")
-    history: list[ProjectEvent] = [
-        ProjectSubmitted(on=day),
-        GrantAwarded(on=day, amounts=MoneyBySource(grant=Money.czk(amount))),
-    ]
-    return Project(
-        id=ProjectId(f"most-{programme.lower().replace(' ', '-')}-{number}"),
-        title=f"Projekt {number}",
-        package=PackageId(PACKAGES[programme]),
-        applicant=Applicant(name="Žadatel"),
-        dossier=Dossier.COMPLETE,
-        locality=MOST,
-        history=(*history, *([RealisationBegan(on=day)] if begun else [])),
-    )
-
-
-@pytest.fixture(scope="module")
-def most() -> Programme:
-    """The record of wave 4 with projects of Most."""
-    projects = (
-        project(programme, number, amount, begun=begun)
-        for programme, rows in SUPPORTED.items()
-        for number, (amount, begun) in enumerate(rows)
-    )
-    return attrs.evolve(reference.wave_4(), projects=tuple(projects))
 
 
 @pytest.fixture(scope="module")

@@ -1,29 +1,34 @@
-"""Which ways lead to a project that goes on when the cooperation of its town ends."""
+"""Which ways lead to a project that goes on, in a town of which something is missing or unknown."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
-from datetime import date
-from pathlib import Path
+from datetime import date, timedelta
 from typing import Any
 
+import attrs
 import pytest
 
 from inclusion import (
     END_OF_COOPERATION,
+    END_PROFILES,
     Answer,
+    AwardRevoked,
     Doer,
     EndOfCooperationCase,
     InvalidValueError,
-    Language,
     LocalityId,
+    Moment,
     MoveKind,
     Outcome,
+    PartialDate,
     Programme,
     ProjectId,
+    ProjectRejected,
     ProjectState,
+    TimeOfDay,
     UnknownReferenceError,
+    WaysToYes,
     Weight,
     end_of_cooperation,
     timeline_of,
@@ -32,242 +37,400 @@ from inclusion import (
     ways_to_go_on,
 )
 from inclusion.explain.ways.end import END_PROPOSALS
-from inclusion.explain.ways.project_effects import ProjectHappens
+from inclusion.explain.ways.project_effects import Occurs
 
 Koncov = Callable[[Mapping[str, Any]], Programme]
-DAY = date(2019, 12, 31)
-FILED = "2017-05-02: submitted"
-WON = "2017-11-20: awarded"
-START = ("award-before-end", "begin-before-end")
+Told = Callable[..., None]
+Proven = Callable[..., None]
+
+END = date(2019, 12, 31)
+PROJECT = ProjectId("projekt")
+SUBMITTED = "2017-05-02: submitted"
+AWARDED = "2017-11-20: awarded CZK 10000000"
+EARLY = "2018-02-01: begun"
+ROUGH = "2019-12-01/2020-01-31"
+JAK, OPZ, PARTIAL = {"programme": "OP JAK"}, {"programme": "OPZ"}, {"project_dossier": "partial"}
+NOWHERE = {"filed_under": "unknown"}
+SUBMIT, AWARD, BEGIN = "submit-before-end", "award-before-end", "begin-before-end"
+FILED, PROGRESS = "project-submitted", "project-progress"
 
 ROWS: list[tuple[str, dict[str, Any], list[tuple[str, ...]]]] = [
-    ("A project that runs needs nothing", {}, []),
+    ("It is filed, and its programme lets it go on", {**OPZ, "history": []}, [(SUBMIT,)]),
     (
-        "Where projects that have not begun are lost, one is filed, supported and begun",
+        "It is filed, supported and begun where its programme loses what has not begun",
         {"history": []},
-        [("submit-before-end", *START)],
+        [(SUBMIT, AWARD, BEGIN)],
     ),
     (
-        "Where they go on, filing is enough",
-        {"history": [], "programme": "OPZ"},
-        [("submit-before-end",)],
+        "So it is where nothing is known of its programme",
+        {**JAK, "history": []},
+        [(SUBMIT, AWARD, BEGIN)],
     ),
     (
-        "A filing of a later day is brought forward, and what followed it too",
-        {"history": ["2020-05-02: submitted", "2020-06-01: ranked", "2020-07-01: awarded"]},
-        [("submit-before-end", *START)],
+        "It is filed sooner than recorded",
+        {**OPZ, "history": ["2020-02-01: submitted"]},
+        [(SUBMIT,)],
     ),
     (
-        "What is filed only on the day has not been begun before, whatever the record may lack",
-        {"history": ["2020-05-02: submitted"], "project_dossier": "partial"},
-        [("submit-before-end", *START)],
+        "What began before the grant need not begin again",
+        {"history": [EARLY]},
+        [(SUBMIT, AWARD)],
+    ),
+    ("What holds a grant is begun", {**JAK, "history": [SUBMITTED, AWARDED]}, [(BEGIN,)]),
+    ("What holds none gets it first", {**JAK, "history": [SUBMITTED]}, [(AWARD, BEGIN)]),
+    ("What is begun gets a grant", {**JAK, "history": [SUBMITTED, EARLY]}, [(AWARD,)]),
+    (
+        "The work begins sooner than recorded",
+        {**JAK, "history": [SUBMITTED, AWARDED, "2020-02-01: begun"]},
+        [(BEGIN,)],
     ),
     (
-        "Work that began before the project was filed need not begin again",
-        {"history": ["2019-05-02: begun"]},
-        [("submit-before-end", "award-before-end")],
+        "Award and start come sooner than recorded",
+        {**JAK, "history": [SUBMITTED, "2020-01-10: awarded", "2020-02-01: begun"]},
+        [(AWARD, BEGIN)],
     ),
     (
-        "Where nothing is known of the programme, a supported project is begun",
-        {"history": [FILED, WON], "programme": "OPZ+"},
-        [("begin-before-end",)],
+        "What is to begin before its grant is begun before it",
+        {**JAK, "history": [SUBMITTED, "2020-01-10: begun", "2019-01-01/2020-12-31: ranked"]},
+        [(BEGIN, AWARD)],
     ),
     (
-        "Where nothing is known of the programme, a filed project is supported and begun",
-        {"history": [FILED], "programme": "OPZ+"},
-        [START],
+        "An award that may have come turns out to have come with the submission",
+        {**JAK, "history": [EARLY, "2020-01-10: submitted", "2019-01-01/2020-12-31: awarded"]},
+        [(SUBMIT, PROGRESS)],
     ),
     (
-        "An award and a start of later days are brought forward, with the ranking between",
-        {
-            "history": [
-                FILED,
-                "2020-02-01: ranked",
-                "2020-03-01: awarded",
-                "2020-04-01: begun",
-                "2020-09-01: finished",
-            ],
-            "programme": "OPZ+",
-        },
-        [START],
-    ),
-    (
-        "A ranking that has come stays where it is",
-        {"history": [FILED, "2018-02-01: ranked", "2020-03-01: awarded"], "programme": "OPZ+"},
-        [START],
-    ),
-    (
-        "A start known roughly is found out",
-        {"history": [FILED, WON, "2019-12-15/2020-01-15: begun"]},
-        [("project-progress",)],
-    ),
-    (
-        "What a partial record does not say is found out",
-        {"history": [FILED], "project_dossier": "partial"},
-        [("project-progress",)],
-    ),
-    (
-        "A rejection known roughly is found out to be of a later day, of a project unaffected",
-        {"history": [FILED, "2019-12-15/2020-01-15: rejected"], "programme": "OPZ"},
-        [("project-progress",)],
-    ),
-    (
-        "A project that is rejected later cannot be supported before",
-        {"history": [FILED, "2020-01-15: rejected"], "programme": "OPZ+"},
+        "A loss on record excludes that it was begun before",
+        {"history": [SUBMITTED, AWARDED, f"{ROUGH}: lost"]},
         [],
     ),
     (
-        "Whether a project was filed is found out",
-        {"history": [], "project_dossier": "partial", "programme": "OPZ"},
-        [("project-submitted",)],
+        "A start known roughly is found out",
+        {"history": [SUBMITTED, AWARDED, f"{ROUGH}: begun"]},
+        [(PROGRESS,)],
     ),
     (
-        "A filing known roughly is found out; then the project is supported and begun",
-        {"history": ["2019-12-15/2020-01-15: submitted"]},
-        [("project-submitted", *START)],
+        "So is an award known roughly of what is begun",
+        {"history": [SUBMITTED, EARLY, f"{ROUGH}: awarded"]},
+        [(PROGRESS,)],
+    ),
+    ("So is a submission known roughly", {**OPZ, "history": [f"{ROUGH}: submitted"]}, [(FILED,)]),
+    (
+        "A submission known roughly is found out, and its project begun",
+        {"history": [f"{ROUGH}: submitted"]},
+        [(FILED, AWARD, BEGIN)],
     ),
     (
-        "Under whose plan a running project is filed is found out",
-        {"filed_under": "unknown"},
-        [("project-submitted",)],
+        "Where the record may lack it, all of this may have happened",
+        {**PARTIAL, "history": []},
+        [(FILED, PROGRESS, PROGRESS)],
     ),
     (
-        "A project that would be lost here has to be one of another place",
-        {"filed_under": "unknown", "history": [FILED, WON]},
-        [("project-submitted",)],
+        "Where its programme lets it go on, only the submission matters",
+        {**OPZ, **PARTIAL, "history": []},
+        [(FILED,)],
     ),
-    ("A project that is lost has no way", {"history": [FILED, WON]}, []),
-    ("A project that was rejected has no way", {"history": [FILED, "2018: rejected"]}, []),
+    (
+        "Where the record may lack it, the work may have begun",
+        {**PARTIAL, "history": [SUBMITTED, AWARDED]},
+        [(PROGRESS,)],
+    ),
+    (
+        "Where the record may lack it, what began early may have been supported since",
+        {**PARTIAL, "history": [SUBMITTED, EARLY]},
+        [(PROGRESS,)],
+    ),
+    (
+        "What was supported only later cannot turn out to be begun",
+        {**PARTIAL, "history": [SUBMITTED, "2020-01-10: awarded"]},
+        [(AWARD, BEGIN)],
+    ),
+    (
+        "What is submitted on the last day cannot turn out to be begun before",
+        {**PARTIAL, "history": ["2020-02-01: submitted"]},
+        [(SUBMIT, AWARD, BEGIN)],
+    ),
+    (
+        "A rejection known roughly may come later",
+        {**OPZ, "history": [SUBMITTED, f"{ROUGH}: rejected"]},
+        [(PROGRESS,)],
+    ),
+    (
+        "Its place is found out, or it is filed",
+        {**OPZ, **NOWHERE, "history": []},
+        [(FILED,), (FILED, SUBMIT)],
+    ),
+    ("Whatever its place, it runs", NOWHERE, [(FILED,), (FILED,)]),
+    (
+        "Its place is found out, or the work begins",
+        {**NOWHERE, "history": [SUBMITTED, AWARDED]},
+        [(FILED,), (FILED, BEGIN)],
+    ),
+    ("What is lost has no way", {"history": [SUBMITTED, AWARDED]}, []),
+    (
+        "What is rejected later cannot be begun before",
+        {**JAK, "history": [SUBMITTED, "2020-02-01: rejected"]},
+        [],
+    ),
 ]
+FACTS = [row[1] for row in ROWS]
+NAMES = [row[0] for row in ROWS]
 
 
-@pytest.mark.parametrize(("facts", "expected"), [row[1:] for row in ROWS], ids=[r[0] for r in ROWS])
+def ways(record: Programme, on: date = END) -> WaysToYes:
+    """The ways to the project of Koncov that goes on."""
+    return ways_to_go_on(record, locality="koncov", project=PROJECT, on=on)
+
+
+@pytest.mark.parametrize(("facts", "expected"), [row[1:] for row in ROWS], ids=NAMES)
 def test_ways_are_those_of_the_table(
-    koncov: Koncov, facts: dict[str, Any], expected: list[tuple[str, ...]]
+    facts: dict[str, Any], expected: list[tuple[str, ...]], koncov: Koncov, proven: Proven
 ) -> None:
-    """By their codes, the ways are just these; each of them gives yes."""
-    programme = koncov(facts)
-    found = ways_to_go_on(programme, locality="koncov", project="projekt", on=DAY)
+    """What can be done and found out is exactly what the row says, proven and tried out."""
+    record = koncov(facts)
+    found = ways(record)
     assert [tuple(move.code for move in way.moves) for way in found] == expected
     assert found.complete
-    for way in found:
-        changed = way.applied(programme)
-        decision = end_of_cooperation(changed, locality="koncov", project="projekt", on=DAY)
-        assert decision.outcome is Outcome.GRANTED
-
-
-def test_moves_say_who_what_and_by_when(koncov: Koncov) -> None:
-    """Each act has its doer and is due by the day; the way holds whenever the end comes later."""
-    programme = koncov({"history": []})
-    found = ways_to_go_on(programme, locality="koncov", project="projekt", on=DAY)
-    (way,) = found
-    assert [(move.by, move.kind, move.on, move.latest) for move in way.moves] == [
-        (Doer.APPLICANT, MoveKind.ACT, DAY, DAY),
-        (Doer.MANAGING_AUTHORITY, MoveKind.ACT, DAY, DAY),
-        (Doer.APPLICANT, MoveKind.ACT, DAY, DAY),
-    ]
-    assert (way.on, way.until, way.last_minute, way.at) == (DAY, None, None, None)
-    project = way.applied(programme).project(ProjectId("projekt"))
-    assert project.state_on(DAY) is ProjectState.RUNNING
-    (told,) = ways_in_words(found, Language.CZECH).ways
-    assert told.moves[1] == (
-        "Řídicí orgán přizná projektu „Projekt“ podporu ještě za trvání spolupráce, nejpozději do"
-        " 31.\N{NO-BREAK SPACE}12.\N{NO-BREAK SPACE}2019."
+    proven(
+        record,
+        Moment(END, TimeOfDay(0)),
+        found,
+        lambda one, at: (
+            end_of_cooperation(one, locality="koncov", project=PROJECT, on=at.day).outcome
+        ),
     )
 
 
-def test_way_says_until_which_later_end_it_holds(koncov: Koncov) -> None:
-    """A rejection of a later day ends what a way led to: an end of the cooperation then is no."""
-    programme = koncov({"history": [FILED, "2019-12-15/2020-01-15: rejected"], "programme": "OPZ"})
-    (way,) = ways_to_go_on(programme, locality="koncov", project="projekt", on=date(2019, 12, 30))
-    assert (way.on, way.until) == (date(2019, 12, 30), date(2019, 12, 30))
-
-
-def test_needed_values_are_said_in_words(koncov: Koncov) -> None:
-    """What has to be found out is said with the value that it must have."""
-    programme = koncov({"history": [FILED], "project_dossier": "partial", "filed_under": "unknown"})
-    found = ways_to_go_on(programme, locality="koncov", project="projekt", on=DAY)
-    way = found.ways[0]
-    place, progress = ways_in_words(found, "en").ways[0].moves
-    assert place.endswith("needed: Koncov.")
-    assert progress.endswith("needed: supported by then, begun by then.")
-    assert all(move.by is Doer.ASKER and move.latest is None for move in way.moves)
-
-
-@pytest.mark.parametrize(
-    ("facts", "codes"),
-    [
-        ({"history": [FILED, WON]}, ["lost"]),
-        ({"history": [FILED, "2018: rejected"]}, ["over-before"]),
-        ({"history": [FILED, "2020-01-15: rejected"], "programme": "OPZ+"}, ["no-profile"]),
-    ],
-)
-def test_where_there_is_no_way_it_says_why(
-    koncov: Koncov, facts: dict[str, Any], codes: list[str]
+@pytest.mark.parametrize("facts", FACTS, ids=NAMES)
+def test_every_finding_in_the_way_is_proposed_for_by_itself(
+    facts: dict[str, Any], koncov: Koncov
 ) -> None:
-    """A lost or rejected project has no way, and the finding that nothing mends is told."""
-    found = ways_to_go_on(koncov(facts), locality="koncov", project="projekt", on=DAY)
-    assert found.ways == ()
-    assert [finding.code for finding in found.why_none] == codes
-
-
-def test_event_is_refused_where_it_cannot_stand(koncov: Koncov) -> None:
-    """An award without a submission is refused, and so is a project that is not there."""
-    (way,) = ways_to_go_on(koncov({"history": []}), locality="koncov", project="projekt", on=DAY)
-    award = way.moves[1].effects[0]
-    assert isinstance(award, ProjectHappens)
-    with pytest.raises(InvalidValueError, match="grant-awarded"):
-        award.applied(koncov({"history": []}))
-    nowhere = ProjectHappens(project=ProjectId("jiny"), event=award.event)
-    with pytest.raises(UnknownReferenceError, match="jiny"):
-        nowhere.applied(koncov({}))
+    """Whichever of the findings in the way is looked at, the table has something for it."""
+    record = koncov(facts)
+    case = EndOfCooperationCase(
+        programme=record,
+        locality=record.locality(LocalityId("koncov")),
+        project=record.project(PROJECT),
+        on=END,
+    )
+    for finding in ways(record).decision.binding:
+        if finding.answer in (Answer.NOT_MET, Answer.UNDETERMINED) and not finding.final:
+            proposed = list(END_PROPOSALS[finding.rule](case, finding))
+            assert proposed
+            assert all(proposed)
 
 
 def test_every_binding_rule_has_a_row_in_the_table_of_proposals() -> None:
-    """Whatever stands in the way of a project, something says what may mend it."""
-    binding = {rule.id for rule in END_OF_COOPERATION.rules if rule.weight is Weight.BINDING}
-    assert set(END_PROPOSALS) == binding
+    """Whatever may be mended or found out for the project, something says by what."""
+    mendable = {
+        rule.id
+        for rule in END_OF_COOPERATION.rules
+        if rule.weight is Weight.BINDING
+        and any(
+            reason.answer is Answer.UNDETERMINED
+            or (reason.answer is Answer.NOT_MET and not reason.final)
+            for reason in rule.reasons
+        )
+    }
+    assert set(END_PROPOSALS) == mendable
 
 
-CASES: list[dict[str, Any]] = [
-    row
-    for row in tomllib.loads(Path(__file__).with_name("cases.toml").read_text("utf-8"))["case"]
-    if row.get("record") != "broken"
-]
+def test_way_says_what_who_and_by_when(koncov: Koncov) -> None:
+    """Applicant and managing authority act by the last day, and the project then goes on."""
+    record = koncov({"history": []})
+    (way,) = ways(record)
+    told = [(move.kind, move.by, move.code, move.on, move.latest) for move in way.moves]
+    act = MoveKind.ACT
+    assert told == [
+        (act, Doer.APPLICANT, SUBMIT, END, END),
+        (act, Doer.MANAGING_AUTHORITY, AWARD, END, END),
+        (act, Doer.APPLICANT, BEGIN, END, END),
+    ]
+    assert (way.on, way.until, way.last_minute, way.at) == (END, None, None, None)
+    after = way.applied(record).project(PROJECT)
+    assert after.state_on(END) is ProjectState.RUNNING
+    assert after.state_on(END - timedelta(1)) is ProjectState.PREPARED
 
 
-@pytest.mark.parametrize("row", CASES, ids=[row["name"] for row in CASES])
-def test_each_finding_of_the_case_table_that_can_be_mended_is_proposed_for(
-    koncov: Koncov, row: dict[str, Any]
+def test_what_is_brought_forward_keeps_what_is_known_of_it(koncov: Koncov) -> None:
+    """An award that comes sooner than recorded is the same award, followed by the same start."""
+    record = koncov(
+        {**JAK, "history": [SUBMITTED, "2020-01-10: awarded CZK 10000000", "2020-02-01: begun"]}
+    )
+    (way,) = ways(record)
+    before, after = (one.project(PROJECT) for one in (record, way.applied(record)))
+    assert before.award is not None
+    assert after.award == attrs.evolve(before.award, on=PartialDate.on(END))
+    assert [event.name for event in after.history] == [event.name for event in before.history]
+
+
+def test_way_says_until_when_the_cooperation_could_end_as_well(koncov: Koncov) -> None:
+    """A project that is withdrawn from support later goes on only if the end comes before that."""
+    record = koncov({**OPZ, "history": [SUBMITTED, f"{ROUGH}: rejected"]})
+    (way,) = ways(record, date(2019, 12, 15))
+    (move,) = way.moves
+    assert (move.kind, move.by, move.latest) == (MoveKind.FIND_OUT, Doer.ASKER, None)
+    assert way.until == date(2019, 12, 15)
+    later = koncov({**JAK, "history": [SUBMITTED, AWARDED, "2020-02-01: begun"]})
+    assert [one.until for one in ways(later)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("event", "facts", "english", "czech"),
+    [
+        (
+            "rejected",
+            OPZ,
+            "rejection; needed: not before 1 January 2020",
+            "zamítnutí; ke kladné odpovědi je třeba: ne dříve než 1. 1. 2020",
+        ),
+        (
+            "submitted",
+            OPZ,
+            "submission; needed: not after 31 December 2019",
+            "podání žádosti; ke kladné odpovědi je třeba: ne později než 31. 12. 2019",
+        ),
+    ],
+)
+def test_what_has_to_be_found_out_is_said_in_words(
+    event: str, facts: dict[str, Any], english: str, czech: str, koncov: Koncov
 ) -> None:
-    """Of each case: a binding finding in the way that is not final has a proposal."""
-    programme = koncov(row.get("facts", {}))
-    case = EndOfCooperationCase(
-        programme=programme,
-        locality=programme.locality(LocalityId("koncov")),
-        project=programme.project(ProjectId("projekt")),
-        on=row["day"],
-    )
-    decision = end_of_cooperation(programme, locality="koncov", project="projekt", on=row["day"])
-    for finding in decision.binding:
-        held = finding.answer in (Answer.NOT_MET, Answer.UNDETERMINED) and not finding.final
-        if held and finding.code != "not-in-force":
-            assert all(tuple(END_PROPOSALS[finding.rule](case, finding)))
+    """A move names what may have happened, and by when or not before when it has to have been."""
+    history = [f"{ROUGH}: {event}"] if event == "submitted" else [SUBMITTED, f"{ROUGH}: {event}"]
+    found = ways(koncov({**facts, "history": history}))
+    event_of = "Find out whether and when this happened to the project “Projekt”: {}."
+    stalo_se = "Zjistit, zda a kdy u projektu „Projekt“ nastalo: {}."
+    for language, words in (("en", event_of.format(english)), ("cs", stalo_se.format(czech))):
+        (way,) = ways_in_words(found, language).ways
+        assert [move.replace("\xa0", " ") for move in way.moves] == [words]
 
 
-def test_timeline_turns_on_the_days_of_the_project(koncov: Koncov) -> None:
-    """Not filed, then lost, then it goes on: the borders are the days of its history."""
-    programme = koncov({})
+def test_place_of_the_project_may_turn_out_to_be_either(koncov: Koncov) -> None:
+    """If its place is not known, it may be this one or another; each way says which."""
+    record = koncov(NOWHERE)
+    elsewhere, here = ways(record)
+    places = [way.applied(record).project(PROJECT).locality for way in (elsewhere, here)]
+    assert places == [LocalityId("jinde"), LocalityId("koncov")]
+    words = [way.moves[0].replace("\xa0", " ") for way in ways_in_words(ways(record), "en").ways]
+    filed = "Find out whether the project “Projekt” is filed under the plan of {}; needed: yes."
+    assert words == [filed.format("another place than Koncov"), filed.format("Koncov")]
+
+
+def test_only_place_of_a_record_leaves_no_other(koncov: Koncov) -> None:
+    """Where the record knows no other place, the project can only turn out to be of this one."""
+    record = koncov(NOWHERE)
+    alone = attrs.evolve(record, localities=record.localities[:1])
+    (way,) = ways(alone)
+    assert way.applied(alone).project(PROJECT).locality == LocalityId("koncov")
+
+
+@pytest.mark.parametrize(
+    ("facts", "outcome", "codes"),
+    [
+        ({"history": [SUBMITTED, AWARDED]}, Outcome.BARRED, ["lost"]),
+        ({"history": [SUBMITTED, "2018-05-05: rejected"]}, Outcome.BARRED, ["over-before"]),
+        (
+            {**JAK, "history": [SUBMITTED, "2020-02-01: rejected"]},
+            Outcome.UNDETERMINED,
+            ["no-profile"],
+        ),
+        ({"history": [SUBMITTED, f"{ROUGH}: rejected"]}, Outcome.UNDETERMINED, ["lost"]),
+    ],
+)
+def test_project_without_a_way_says_why(
+    facts: dict[str, Any], outcome: Outcome, codes: list[str], koncov: Koncov
+) -> None:
+    """What is lost or over, and what cannot be begun in time by its record, is told with why."""
+    found = ways(koncov(facts))
+    assert (found.decision.outcome, found.ways) == (outcome, ())
+    assert [finding.code for finding in found.why_none] == codes
+
+
+def test_what_may_be_revoked_only_later_can_be_begun_before(koncov: Koncov) -> None:
+    """It turns out to hold its grant on the last day, and begins by then."""
+    record = koncov({"history": [SUBMITTED, AWARDED]})
+    project = record.project(PROJECT)
+    revoked = AwardRevoked(on=PartialDate.parse(ROUGH), reason="porušení podmínek")
+    lost = attrs.evolve(record, projects=(project.record(revoked),))
+    (way,) = ways(lost)
+    assert [move.code for move in way.moves] == [PROGRESS, BEGIN]
+    assert way.until == END
+
+
+def test_three_projects_of_most_have_no_way(most: Programme) -> None:
+    """Of 133 million 43.8 million in three projects of OP VVV is lost for good (S31)."""
+    bare = []
+    for project in most.projects:
+        found = ways_to_go_on(most, locality="most", project=project.id, on=END)
+        if found.decision.outcome is Outcome.BARRED:
+            assert found.ways == ()
+            assert [finding.code for finding in found.why_none] == ["lost"]
+            bare.append(str(project.id))
+        else:
+            assert (found.ways, found.why_none) == ((), ())
+    assert bare == ["most-op-vvv-0", "most-op-vvv-1", "most-op-vvv-2"]
+
+
+def test_projects_of_most_would_go_on_if_begun(most: Programme) -> None:
+    """If nothing were known of OP VVV, the three that hold a grant would begin by the last day."""
+    for number in range(3):
+        found = ways_to_go_on(
+            most, locality="most", project=f"most-op-vvv-{number}", on=END, profiles=()
+        )
+        assert found.decision.outcome is Outcome.UNDETERMINED
+        (way,) = found
+        (move,) = way.moves
+        assert (move.code, move.by, move.on, move.latest) == (BEGIN, Doer.APPLICANT, END, END)
+        assert way.until is None
+
+
+def test_profiles_are_no_part_of_a_record(koncov: Koncov) -> None:
+    """A programme that turned out to let all go on would be another question, and is no way."""
+    record = koncov({"history": [SUBMITTED, AWARDED]})
+    (way,) = ways_to_go_on(record, locality="koncov", project=PROJECT, on=END, profiles=())
+    assert [move.code for move in way.moves] == [BEGIN]
+    with pytest.raises(InvalidValueError, match="profiles"):
+        ways_to_go_on(
+            record, locality="koncov", project=PROJECT, on=END, profiles=(END_PROFILES[0],) * 2
+        )
+
+
+def test_what_cannot_happen_is_refused(koncov: Koncov) -> None:
+    """No grant is awarded to what is not submitted, and nothing happens to what is not there."""
+    record = koncov({"history": []})
+    (way,) = ways(record)
+    _, award, _ = way.moves
+    with pytest.raises(InvalidValueError, match="grant-awarded"):
+        award.applied(record)
+    rejected = ProjectRejected(on=PartialDate.on(END), reason="málo bodů")
+    with pytest.raises(UnknownReferenceError, match="jiny"):
+        Occurs(project=ProjectId("jiny"), event=rejected).applied(record)
+
+
+def test_timeline_of_the_book_tells_every_day_as_if_asked(koncov: Koncov) -> None:
+    """A project of Koncov over five years: each supposed last day has the answer of its spell."""
+    record = koncov({"history": [SUBMITTED, AWARDED, "2018-02: begun", "2019-06-30: finished"]})
+
+    def ask(on: date) -> Any:  # noqa: ANN401 - a decision
+        return end_of_cooperation(record, locality="koncov", project=PROJECT, on=on)
+
     case = EndOfCooperationCase(
-        programme=programme,
-        locality=programme.locality(LocalityId("koncov")),
-        project=programme.project(ProjectId("projekt")),
-        on=DAY,
+        programme=record,
+        locality=record.locality(LocalityId("koncov")),
+        project=record.project(PROJECT),
+        on=END,
     )
-    found = timeline_of(
-        lambda day: end_of_cooperation(programme, locality="koncov", project="projekt", on=day),
-        turning_days(END_OF_COOPERATION, case),
-    )
-    told = [(one.days.first, one.decision.outcome) for one in found.stretches]
-    assert (date(2017, 5, 2), Outcome.BARRED) in told
-    assert (date(2018, 2, 1), Outcome.GRANTED) in told
+    told = timeline_of(ask, turning_days(END_OF_COOPERATION, case))
+    spells = [(days.first, outcome.value) for days, outcome in told if days.first.year > 2015]
+    assert spells == [
+        (date(2017, 5, 2), "barred"),
+        (date(2018, 2, 1), "undetermined"),
+        (date(2018, 2, 28), "granted"),
+    ]
+    for offset in range(0, 1500, 7):
+        day = date(2016, 1, 1) + timedelta(offset)
+        asked, of_day = ask(day), told.at(day).decision
+        assert asked.outcome is of_day.outcome
+        assert [(f.rule, f.code) for f in asked.findings] == [
+            (f.rule, f.code) for f in of_day.findings
+        ]

@@ -16,7 +16,7 @@ from inclusion.cooperation import Cooperation
 from inclusion.errors import UnknownReferenceError
 from inclusion.excluded_locality import ExcludedLocalitySurvey
 from inclusion.explain.ways.plan_effects import Dated, Happens, NewVersion, Reported
-from inclusion.explain.ways.project_effects import ProjectHappens
+from inclusion.explain.ways.project_effects import Occurs
 from inclusion.local_partnership import LocalPartnership
 from inclusion.programme import Programme
 from inclusion.selection import Selection
@@ -92,7 +92,7 @@ class Known(Valid):
         return changed
 
 
-Effect: TypeAlias = Gained | Known | NewVersion | Happens | Reported | Dated | ProjectHappens
+Effect: TypeAlias = Gained | Known | NewVersion | Happens | Reported | Dated | Occurs
 """What a step can do to a record."""
 
 

@@ -1,4 +1,4 @@
-"""The ways to a project that goes on when a cooperation ends: what is to be done by that day."""
+"""The ways to a project that goes on when a cooperation ends: what is done or found out by then."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from typing import Final
 from inclusion.dates import Moment
 from inclusion.decision import Decision
 from inclusion.explain.borders import turning_days
-from inclusion.explain.ways.end_ways import filing_ways, going_on_ways
+from inclusion.explain.ways.filed_ways import filed_ways
 from inclusion.explain.ways.found_ways import MOST, found_ways
+from inclusion.explain.ways.goes_on_ways import goes_on_ways
 from inclusion.explain.ways.search import MIDNIGHT, Inquiry, Proposer
 from inclusion.explain.ways.way import WaysToYes
 from inclusion.identifiers import LocalityId, ProjectId
@@ -21,19 +22,19 @@ from inclusion.rules.end_of_cooperation import (
     END_PROFILES,
     EndOfCooperationCase,
     EndProfile,
-    end_of_cooperation,
+    decide_end,
 )
 
 END_PROPOSALS: Final[Mapping[str, Proposer[EndOfCooperationCase]]] = MappingProxyType(
     {
-        "filed-in-time": filing_ways,
-        "project-goes-on": going_on_ways,
+        "filed-in-time": filed_ways,
+        "project-goes-on": goes_on_ways,
     }
 )
-"""What may mend each binding rule of the book. A project is filed before it is begun."""
+"""What may mend each binding rule of the book. A project is filed before anything else is done."""
 
 
-def ways_to_go_on(  # noqa: PLR0913 - what is asked, and how much is tried
+def ways_to_go_on(  # noqa: PLR0913 - two name the project, two the end of the cooperation
     programme: Programme,
     *,
     locality: LocalityId | str,
@@ -42,19 +43,20 @@ def ways_to_go_on(  # noqa: PLR0913 - what is asked, and how much is tried
     profiles: tuple[EndProfile, ...] = END_PROFILES,
     most: int = MOST,
 ) -> WaysToYes:
-    """What can be done so that this project goes on if the cooperation ends on this day?
+    """What can be done so that this project goes on if the cooperation of this place ends?
 
-    Each way is proven: the book grants with its moves, and with one fewer it does not. Every act
-    has to be done by the day asked about. A way says until which later day the answer stays yes,
-    were the cooperation to end then. A project that is lost, or was over before, has no way.
+    Each way is proven: the book grants with its moves, and with one fewer it does not. All acts are
+    made by the last day of the cooperation, none after it, and nothing is waited for. ``until`` of
+    a way is another thing: the last day on which the cooperation could end as well, with the
+    project going on.
 
     Args:
         programme: The record.
         locality: The identifier of the place.
         project: The identifier of the project.
         on: The last day of the cooperation, recorded or supposed; nothing reads a clock.
-        profiles: What is known of the operational programmes, each at most once. That nothing is
-            known of one, no move changes: it is no part of the record.
+        profiles: What is known of the operational programmes, each at most once. It stands in no
+            record, so no way changes it.
         most: How many changed records are asked about at most.
 
     Raises:
@@ -84,13 +86,7 @@ def ways_to_go_on(  # noqa: PLR0913 - what is asked, and how much is tried
 
 
 def _decide(case: EndOfCooperationCase) -> Decision:
-    return end_of_cooperation(
-        case.programme,
-        locality=case.locality.id,
-        project=case.project.id,
-        on=case.on,
-        profiles=case.profiles,
-    )
+    return decide_end(case, END_OF_COOPERATION)
 
 
 def _turning(case: EndOfCooperationCase) -> Iterator[Moment]:

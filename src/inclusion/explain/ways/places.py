@@ -8,8 +8,9 @@ from typing import TypeVar
 
 import attrs
 
-from inclusion.identifiers import Identifier, PlanId
+from inclusion.identifiers import Identifier, PlanId, ProjectId
 from inclusion.programme import Programme
+from inclusion.project import Project
 from inclusion.strategic_plan import StrategicPlan
 
 _Id = TypeVar("_Id", bound=Identifier)
@@ -54,3 +55,21 @@ def with_plan(
     changed = change(programme.plan(identifier))
     plans = tuple(changed if plan.id == identifier else plan for plan in programme.plans)
     return attrs.evolve(programme, plans=plans)
+
+
+def with_project(
+    programme: Programme, identifier: ProjectId, change: Callable[[Project], Project]
+) -> Programme:
+    """A record in which one project is changed.
+
+    Args:
+        programme: The record.
+        identifier: The identifier of the project.
+        change: Gives the changed project.
+
+    Raises:
+        UnknownReferenceError: The record holds no such project.
+    """
+    changed = change(programme.project(identifier))
+    projects = tuple(changed if one.id == identifier else one for one in programme.projects)
+    return attrs.evolve(programme, projects=projects)

@@ -1,4 +1,4 @@
-"""What a step of a way does to a project: an event happens, or turns out to have happened."""
+"""What a step of a way does to the history of a project: an event more, or another day of one."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from contextlib import suppress
 import attrs
 
 from inclusion.errors import InvalidValueError
+from inclusion.explain.ways.places import with_project
 from inclusion.identifiers import ProjectId
 from inclusion.programme import Programme
 from inclusion.project import Project
-from inclusion.project_events import GrantAwarded, ProjectEvent, ProjectRanked, ProjectReserved
+from inclusion.project_events import ProjectEvent
 from inclusion.validity import Valid
 
 
 @attrs.frozen(kw_only=True)
-class ProjectHappens(Valid):
-    """An event of a project happens, at its place in the life cycle.
+class Occurs(Valid):
+    """An event of a project happens, or turns out to have happened or to happen on some day.
 
-    Where such an event is recorded with another day, only its day changes. An award brought
-    forward takes with it the ranking, or the place among the substitutes, that it follows.
+    Where the record holds an event of the same kind, that one gets the day and keeps all else.
 
     Args:
         project: The project.
@@ -36,37 +36,26 @@ class ProjectHappens(Valid):
             programme: The record.
 
         Raises:
-            InvalidValueError: It cannot stand in the history of the project: an award before a
-                submission.
+            InvalidValueError: It cannot stand in the history of the project: a grant is awarded
+                only to what was submitted.
             UnknownReferenceError: The record holds no such project.
         """
-        programme.project(self.project)
-        changed = tuple(
-            self._happens(one) if one.id == self.project else one for one in programme.projects
-        )
-        return attrs.evolve(programme, projects=changed)
+        return with_project(programme, self.project, self._occurs)
 
-    def _happens(self, project: Project) -> Project:
-        """The project with the event at its place of old, or at the last one that is legal."""
-        kind, told = type(self.event), project.history
-        same = [at for at, one in enumerate(told) if type(one) is kind]
+    def _occurs(self, project: Project) -> Project:
+        """The project with the event where it stood, or else as late as the life cycle allows."""
+        told = project.history
+        same = [at for at, one in enumerate(told) if type(one) is type(self.event)]
         event = attrs.evolve(told[same[0]], on=self.event.on) if same else self.event
-        others = tuple(self._carried(one) for at, one in enumerate(told) if at not in same)
-        for at in (*same, *range(len(others), 0, -1)):
+        others = tuple(one for at, one in enumerate(told) if at not in same)
+        places = (*same, *reversed(range(len(others) + 1)))
+        for place in places:
             with suppress(InvalidValueError):
-                return _with(project, others, event, at)
-        return _with(project, others, event, 0)
-
-    def _carried(self, other: ProjectEvent) -> ProjectEvent:
-        """What an award follows does not come after it."""
-        on = self.event.on
-        follows = isinstance(self.event, GrantAwarded)
-        if follows and isinstance(other, ProjectRanked | ProjectReserved):
-            return attrs.evolve(other, on=on) if other.on.earliest > on.latest else other
-        return other
+                return _with(project, others, place, event)
+        return _with(project, others, places[0], event)
 
 
 def _with(
-    project: Project, others: tuple[ProjectEvent, ...], event: ProjectEvent, at: int
+    project: Project, others: tuple[ProjectEvent, ...], place: int, event: ProjectEvent
 ) -> Project:
-    return attrs.evolve(project, history=(*others[:at], event, *others[at:]))
+    return attrs.evolve(project, history=(*others[:place], event, *others[place:]))

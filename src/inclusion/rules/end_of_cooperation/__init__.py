@@ -5,7 +5,11 @@ the book and the front door in :mod:`~inclusion.rules.end_of_cooperation.book`. 
 for a whole place, with sums, is in :mod:`~inclusion.rules.end_of_cooperation.consequences`.
 """
 
-from inclusion.rules.end_of_cooperation.book import END_OF_COOPERATION, end_of_cooperation
+from inclusion.rules.end_of_cooperation.book import (
+    END_OF_COOPERATION,
+    decide_end,
+    end_of_cooperation,
+)
 from inclusion.rules.end_of_cooperation.case import EndOfCooperationCase
 from inclusion.rules.end_of_cooperation.consequences import (
     Consequences,
@@ -30,5 +34,6 @@ __all__ = [
     "ProjectAtEnd",
     "ProjectSum",
     "consequences_of_end",
+    "decide_end",
     "end_of_cooperation",
 ]

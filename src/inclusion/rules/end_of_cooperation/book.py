@@ -72,7 +72,16 @@ def end_of_cooperation(
         on=on,
         profiles=profiles,
     )
+    return decide_end(case, END_OF_COOPERATION)
+
+
+def decide_end(case: EndOfCooperationCase, book: RuleBook[EndOfCooperationCase]) -> Decision:
+    """What a book says about a case of the end of a cooperation.
+
+    Args:
+        case: The case.
+        book: The book; that of today, or another version of it.
+    """
     question = Phrase(text=_QUESTION, facts=(case.named_project, case.place))
-    return END_OF_COOPERATION.decide(
-        case, question=question, on=on, illustrative=programme.illustrative
-    )
+    illustrative = case.programme.illustrative
+    return book.decide(case, question=question, on=case.on, illustrative=illustrative)

@@ -67,7 +67,7 @@ class EndOfCooperationCase(Valid):
     @property
     def in_sight(self) -> tuple[Valid, ...]:
         """What the rules may look at; an answer changes only on days named in there."""
-        return (*self.programme.about(self.locality.id), self.project)
+        return (self.project, *self.programme.about(self.locality.id))
 
     @property
     def package(self) -> FundingPackage:
@@ -105,10 +105,14 @@ class EndOfCooperationCase(Valid):
 
     @property
     def has_begun(self) -> bool | None:
-        """Whether the work on the project, which holds a grant, has begun by the day."""
+        """Whether the work on the project, which holds a grant, has begun by the day.
+
+        Where a partial record lacks the start or the award, it may have.
+        """
         recorded = any(isinstance(event, RealisationBegan) for event in self.project.history)
+        told = recorded and self.project.award is not None
         begun = _whether(self._states, _BEGUN)
-        unsaid = self.project.dossier is Dossier.PARTIAL and not recorded
+        unsaid = self.project.dossier is Dossier.PARTIAL and not told
         return None if begun is False and unsaid else begun
 
     @property

@@ -11,6 +11,7 @@ from inclusion.phrase import Fact, Phrase
 from inclusion.quantity import Named
 from inclusion.rule import Reason, Rule, Ruling
 from inclusion.rules.end_of_cooperation.case import EndOfCooperationCase
+from inclusion.rules.end_of_cooperation.steps import submit
 from inclusion.rules.facts import fact, missing
 from inclusion.source import Confidence
 
@@ -54,10 +55,6 @@ _SUBMITTED = Text(
     en="whether and when the project “{project}” was submitted, and under whose plan",
     cs="zda a kdy byl projekt „{project}“ podán a podle čího plánu",
 )
-_SUBMIT = Text(
-    en="The applicant submits the project “{project}” while the cooperation still runs",
-    cs="Žadatel podá projekt „{project}“ ještě za trvání spolupráce",
-)
 _RENEW = Text(
     en="{locality} begins a new cooperation with the Agency",
     cs="Místo {locality} naváže s Agenturou novou spolupráci",
@@ -80,12 +77,8 @@ def _evaluate(case: EndOfCooperationCase) -> Ruling:
 def _not_filed(case: EndOfCooperationCase) -> Ruling:
     name = str(case.package.id)
     package = Fact(name="package", value=Named(kind="package", id=name, name=name))
-    submit = Phrase(text=_SUBMIT, facts=(case.named_project,))
     renew = Phrase(text=_RENEW, facts=(case.place,))
-    steps = (
-        Step(code="submit-before-end", what=submit, latest=case.on),
-        Step(code="renew-cooperation", what=renew),
-    )
+    steps = (submit(case), Step(code="renew-cooperation", what=renew))
     return NOT_FILED.because(case.named_project, case.day, package, case.place, steps=steps)
 
 
