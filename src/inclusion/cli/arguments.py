@@ -21,9 +21,7 @@ def _day(text: str | date) -> date:
     return parse_day(text)
 
 
-def _minute(text: str | Moment) -> Moment:
-    if isinstance(text, Moment):
-        return text
+def _minute(text: str) -> Moment:
     reason = Moment.why_not(text)
     if reason:
         raise typer.BadParameter(reason)

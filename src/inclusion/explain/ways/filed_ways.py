@@ -49,15 +49,15 @@ def filed_ways(case: EndOfCooperationCase, finding: Finding) -> Iterator[Moves]:
 
 
 def filing_found(case: EndOfCooperationCase, doubt: MissingFact) -> Iterator[Moves]:
-    """What may turn out about the place and the submission of a project; nothing if both are known.
+    """What may turn out about the place of a project, or else about its submission.
 
     Args:
-        case: The case.
+        case: The case; one of the two is not known.
         doubt: The fact that is missing.
     """
     if case.is_ours is None:
         yield from _place_found(case, doubt)
-    elif case.was_submitted is None:
+    else:
         by = PartialDate.not_after(case.on)
         recorded = case.project.submission
         event = dated(recorded, by) if recorded else ProjectSubmitted(on=by)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from types import MappingProxyType
 from typing import Final, TypeVar
@@ -37,7 +37,7 @@ _WHEN: Final = Text(
     en="whether and when this happened to the project “{project}”: {event}",
     cs="zda a kdy u projektu „{project}“ nastalo: {event}",
 )
-_LABELS: Final = MappingProxyType(
+_LABELS: Final[Mapping[type[ProjectEvent], Text]] = MappingProxyType(
     {
         ProjectSubmitted: Text(en="submission", cs="podání žádosti"),
         ProjectRejected: Text(en="rejection", cs="zamítnutí"),

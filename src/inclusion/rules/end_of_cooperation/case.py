@@ -107,13 +107,20 @@ class EndOfCooperationCase(Valid):
     def has_begun(self) -> bool | None:
         """Whether the work on the project, which holds a grant, has begun by the day.
 
-        Where a partial record lacks the start or the award, it may have.
+        Where a partial record lacks the start, or the award of what may have started, it may have.
         """
-        recorded = any(isinstance(event, RealisationBegan) for event in self.project.history)
-        told = recorded and self.project.award is not None
         begun = _whether(self._states, _BEGUN)
-        unsaid = self.project.dossier is Dossier.PARTIAL and not told
+        unsaid = self.project.dossier is Dossier.PARTIAL and not self._is_told
         return None if begun is False and unsaid else begun
+
+    @property
+    def _is_told(self) -> bool:
+        """Whether the record says when the work begins: not by the day, or with which award."""
+        events = (one for one in self.project.history if isinstance(one, RealisationBegan))
+        start = next(events, None)
+        if start is None or start.on.has_come_by(self.on) is False:
+            return start is not None
+        return self.project.award is not None
 
     @property
     def was_submitted(self) -> bool | None:
