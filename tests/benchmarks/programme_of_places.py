@@ -11,6 +11,7 @@ import random
 from typing import Any, Final, TypeAlias
 
 from inclusion.area import Area
+from inclusion.documents.upgrades import VERSION
 from inclusion.identifiers.check_digit import check_digit
 from inclusion.local_partnership import MemberKind
 from inclusion.operational_programme import OperationalProgramme
@@ -32,7 +33,7 @@ _BOTH: Final = {"en": "A made-up record", "cs": "Smyšlený záznam"}
 
 
 def document(places: int = PLACES, seed: int = 2026) -> Json:
-    """A programme document as plain JSON.
+    """A programme document of the current version as plain JSON.
 
     Args:
         places: How many places it has.
@@ -42,7 +43,7 @@ def document(places: int = PLACES, seed: int = 2026) -> Json:
     towns = [_town(n) for n in range(places)]
     return {
         "format": "inclusion/programme",
-        "version": 1,
+        "version": VERSION,
         "title": _BOTH,
         "agency": {
             "name": {"en": "The Agency", "cs": "Agentura"},
